@@ -1,0 +1,28 @@
+/** What a picture file says about itself. Values are data of a stranger: bounded in length, never trusted. */
+export interface ImageFacts {
+  readonly format: string;
+  readonly width: number;
+  readonly height: number;
+  /** Pictures in the file (pages of a TIFF, frames of a GIF). */
+  readonly frames: number;
+  /** Dots per inch as the file claims; `null` when it says nothing. */
+  readonly densityDpi: number | null;
+  readonly hasAlpha: boolean;
+  /** EXIF orientation 1 to 8; 1 when absent. */
+  readonly orientation: number;
+  /** Software named in EXIF, XMP or PNG text. */
+  readonly software: string | null;
+  readonly cameraMake: string | null;
+  readonly cameraModel: string | null;
+  /** ISO date and time without zone, as the camera wrote it. */
+  readonly takenAt: string | null;
+  readonly modifiedAt: string | null;
+  /** URI of the IPTC digital source type (e.g. trainedAlgorithmicMedia), from XMP or C2PA. */
+  readonly digitalSourceType: string | null;
+  readonly hasC2pa: boolean;
+  /** Quantisation tables of a JPEG, 64 values each in zigzag order. */
+  readonly quantTables: readonly (readonly number[])[];
+  readonly progressive: boolean;
+  /** Chroma subsampling such as "4:2:0"; `null` when not a JPEG. */
+  readonly subsampling: string | null;
+}

@@ -1,0 +1,98 @@
+import type { Box, Place } from '../geometry/box.ts';
+
+/** Text that differs between two saved states of one file. */
+export interface RevisionChange {
+  readonly page: number;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+  /** Around the added words in the final state; `null` when nothing was added. */
+  readonly place: Place | null;
+}
+
+/** One saved state of a PDF, as told by its cross-reference chain. */
+export interface Revision {
+  /** From 1 (the first state). */
+  readonly number: number;
+  /** Bytes from the start of the file to the end of this state. */
+  readonly endByte: number;
+  /** What the printed text changed against the state before; empty for the first. */
+  readonly changes: readonly RevisionChange[];
+  /** What kind of objects the update wrote besides page text. */
+  readonly touches: readonly ('signature' | 'form' | 'annotation' | 'metadata' | 'attachment' | 'content')[];
+}
+
+/** Something drawn over text that was there before. */
+export interface Overlay {
+  readonly place: Place;
+  readonly kind: 'box' | 'image' | 'annotation';
+  /** The text underneath. */
+  readonly hiddenText: string;
+  /** The text drawn on top afterwards; empty when none. */
+  readonly shownText: string;
+}
+
+/** Text that a reader can't see. */
+export interface HiddenText {
+  readonly place: Place;
+  readonly how: 'invisible-mode' | 'white' | 'tiny' | 'off-page' | 'covered';
+  readonly text: string;
+}
+
+/** Neighbouring digits of one number that are set in different fonts or sizes. */
+export interface MixedDigits {
+  readonly place: Place;
+  readonly text: string;
+  readonly how: 'font' | 'size' | 'baseline';
+}
+
+/** A word whose font is used nowhere else in its role. */
+export interface OddFont {
+  readonly place: Place;
+  readonly text: string;
+  readonly font: string;
+  readonly usual: string;
+}
+
+/** A signature in the file. */
+export interface PdfSignature {
+  readonly subFilter: string;
+  /** Whether the signed ranges reach from the start to the end of the file. */
+  readonly coversWholeFile: boolean;
+  readonly signedUntilByte: number;
+}
+
+/** Facts of a PDF's structure. It judges nothing. */
+export interface PdfFacts {
+  readonly version: string;
+  readonly pageCount: number;
+  readonly encrypted: boolean;
+  readonly producer: string | null;
+  readonly creator: string | null;
+  readonly title: string | null;
+  /** ISO date and time with offset where the file gives one. */
+  readonly createdAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly xmp: {
+    readonly producer: string | null;
+    readonly creatorTool: string | null;
+    readonly createdAt: string | null;
+    readonly modifiedAt: string | null;
+    readonly history: readonly string[];
+  } | null;
+  readonly linearized: boolean;
+  readonly repaired: boolean;
+  readonly trailingBytes: number;
+  readonly revisions: readonly Revision[];
+  readonly overlays: readonly Overlay[];
+  readonly hiddenTexts: readonly HiddenText[];
+  readonly mixedDigits: readonly MixedDigits[];
+  readonly oddFonts: readonly OddFont[];
+  readonly signatures: readonly PdfSignature[];
+  readonly annotations: readonly { readonly kind: string; readonly page: number; readonly box: Box }[];
+  readonly hasForm: boolean;
+  readonly hasJavaScript: boolean;
+  readonly hasLaunchAction: boolean;
+  readonly fonts: readonly string[];
+  /** Share of page 1 covered by its largest image, 0 to 1: near 1 for scans. */
+  readonly largestImageShare: number;
+}

@@ -1,0 +1,24 @@
+/** An earlier document of the same organization, as much as duplicate checks need. */
+export interface EarlierDocument {
+  /** Reference that the reader can follow (invoice id, file name). */
+  readonly reference: string;
+  readonly sha256: string;
+  /** 64-bit difference hash of page 1 as 16 hexadecimal digits; `null` when there is no picture. */
+  readonly pictureHash: string | null;
+  readonly invoiceNumber: string | null;
+  readonly sellerKey: string | null;
+  readonly invoiceDate: string | null;
+  readonly grandTotal: string | null;
+  readonly currency: string | null;
+  readonly iban: string | null;
+}
+
+/** What checks may know besides the document itself. */
+export interface VerifyContext {
+  /** ISO day on which the document was received. */
+  readonly receivedOn: string;
+  /** Earlier documents that could be the same or belong to the same seller. */
+  readonly earlier: readonly EarlierDocument[];
+  /** Share of forged documents to expect, 0 to 1 exclusive. */
+  readonly prior: number;
+}

@@ -1,0 +1,90 @@
+import type { Document } from '@vouch/core/document/document.ts';
+import type { Result } from '@vouch/core/errors/document-error.ts';
+import type { Extraction } from '@vouch/core/extraction/extraction.ts';
+
+/** Bounds on one document. Exceeding one is a typed error of that document alone. */
+export interface Limits {
+  /** Wall time, milliseconds; the child process is killed after it. */
+  readonly timeoutMs: number;
+  /** Resident memory of the child process, bytes. */
+  readonly memoryBytes: number;
+  readonly maxBytes: number;
+  readonly maxPages: number;
+  /** Pixels of one picture or rendered page. */
+  readonly maxPixels: number;
+}
+
+/** Bounds that hold when nobody sets others. */
+export const DEFAULT_LIMITS: Limits = {
+  timeoutMs: 60_000,
+  memoryBytes: 1_200 * 1024 * 1024,
+  maxBytes: 16 * 1024 * 1024,
+  maxPages: 200,
+  maxPixels: 100_000_000,
+};
+
+/** What the host is doing with a document. */
+export type ReadStep = 'open' | 'ocr' | 'extract';
+
+/** A sign of life while a document is read. */
+export interface ReadProgress {
+  readonly step: ReadStep;
+  /** Page that was finished and how many there are; absent for steps without pages. */
+  readonly page?: number;
+  readonly pages?: number;
+  /** Text lines recognised since the last sign of life. */
+  readonly lines?: readonly string[];
+}
+
+/** A file to read. */
+export interface ReadInput {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  /** Media type the sender claims; only compared with the bytes. */
+  readonly claimedType?: string;
+}
+
+/** What reading a file gives. */
+export interface ReadOutcome {
+  readonly document: Document;
+  readonly extraction: Extraction;
+  /** 64-bit difference hash of the first page as 16 hexadecimal digits; `null` when there is no picture. */
+  readonly pictureHash: string | null;
+  /** Milliseconds per step. */
+  readonly timings: Readonly<Record<ReadStep, number>>;
+}
+
+/** How a call to the host may be steered. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly limits?: Partial<Limits>;
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+/** A page picture to draw. */
+export interface RenderInput extends ReadInput {
+  /** From 1. */
+  readonly page: number;
+  /** Width of the picture in pixels, 16 to 4000. */
+  readonly widthPx: number;
+}
+
+/**
+ * Child processes that open, read and draw documents. One call runs alone in one child; a child that hangs, grows or dies
+ * is killed and replaced, and only its own document fails.
+ */
+export interface Host {
+  /** Opens, recognises and extracts. Never throws for a bad file: the result says why. */
+  read(input: ReadInput, options?: CallOptions): Promise<Result<ReadOutcome>>;
+  /** Draws one page as WebP. */
+  render(input: RenderInput, options?: CallOptions): Promise<Result<Uint8Array>>;
+  /** Child processes now and calls that wait. */
+  status(): {
+    readonly children: number;
+    readonly busy: number;
+    readonly waiting: number;
+    readonly restarts: number;
+  };
+  /** Lets running calls end (at most `timeoutMs`), then stops all children. */
+  close(timeoutMs?: number): Promise<void>;
+}
