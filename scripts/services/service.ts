@@ -1,0 +1,5 @@
+/** A running service of a test run. */
+export interface Service {
+  readonly url: string;
+  stop(): Promise<void>;
+}
