@@ -1,0 +1,63 @@
+import type { Finding, Label, RecommendedAction } from '../verification/verification.ts';
+import type { EngineVerdict } from './engine-verdict.ts';
+import { actionFor, confidenceOf, flooredScore, labelOf } from './label.ts';
+import { chanceOf, logit, scoreOf } from './score.ts';
+import { DEFAULT_ENSEMBLE, type EnsembleSettings } from './settings.ts';
+
+/** What there is to combine. */
+export interface CombineInput {
+  readonly findings: readonly Finding[];
+  /** Other engines that answered; none when the rules judge alone. */
+  readonly engines?: readonly EngineVerdict[];
+  /** Share of forged documents to expect, 0 to 1 exclusive. */
+  readonly prior: number;
+  readonly settings?: EnsembleSettings;
+}
+
+/** The verdict of everyone who looked at the document. */
+export interface CombinedVerdict {
+  readonly label: Label;
+  /** Chance of forgery at the stated prior, 0 to 1. */
+  readonly score: number;
+  /** How sure the label is, 0 to 1. */
+  readonly confidence: number;
+  /** Share of the voting engines (the rules are one) that agree with the label, 0 to 1. */
+  readonly agreementScore: number;
+  readonly recommendedAction: RecommendedAction;
+}
+
+/** Most that one engine's opinion may add, in natural-log odds: models overlook edits and imagine them. */
+const ENGINE_CAP = 1.5;
+
+/**
+ * Combines findings and engine verdicts into one verdict. An engine may raise the score, never lower it: that something
+ * looks real does not overrule structure.
+ */
+export function combine(input: CombineInput): CombinedVerdict {
+  const settings = input.settings ?? DEFAULT_ENSEMBLE;
+  const engines = input.engines ?? [];
+  const byRules = scoreOf(input.findings, input.prior);
+  const rulesLabel = labelOf(byRules, input.findings, settings);
+  const together = chanceOf(logit(inside(byRules)) + engineLogOdds(engines));
+  const label = labelOf(together, input.findings, settings);
+  const score = flooredScore(together, input.findings, settings);
+  const votes: readonly Label[] = [rulesLabel, ...engines.map((engine) => engine.label)];
+  return {
+    label,
+    score,
+    confidence: confidenceOf(label, score, input.findings, settings),
+    agreementScore: votes.filter((vote) => vote === label).length / votes.length,
+    recommendedAction: actionFor(label),
+  };
+}
+
+function engineLogOdds(engines: readonly EngineVerdict[]): number {
+  const strongest = engines
+    .filter((engine) => engine.label !== 'real')
+    .map((engine) => (engine.label === 'fake' ? ENGINE_CAP : ENGINE_CAP / 2) * engine.confidence);
+  return strongest.length === 0 ? 0 : Math.max(...strongest);
+}
+
+function inside(chance: number): number {
+  return Math.min(1 - 1e-9, Math.max(1e-9, chance));
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../verification/verification.ts';
+
+/** How much each further finding of a group counts against the one before it. */
+const FURTHER_SHARE = 0.5;
+
+/** Bounds on a prior, so that no setting makes the score deaf to evidence. */
+const LOWEST_PRIOR = 0.001;
+const HIGHEST_PRIOR = 0.999;
+
+/** Natural-log odds of a chance strictly between 0 and 1. */
+export function logit(chance: number): number {
+  return Math.log(chance / (1 - chance));
+}
+
+/** The chance that belongs to natural-log odds. */
+export function chanceOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/**
+ * Evidence of one correlation group in natural-log odds. Findings of one family often see the same edit, so the
+ * strongest counts in full, the next half, the next a quarter: a group never exceeds twice its strongest member.
+ * Evidence for and against is summed apart, so that more of one never weakens itself.
+ */
+export function groupLogOdds(values: readonly number[]): number {
+  const speaksFor = values.filter((value) => value > 0).sort((a, b) => b - a);
+  const against = values.filter((value) => value < 0).sort((a, b) => a - b);
+  return fading(speaksFor) + fading(against);
+}
+
+/**
+ * Chance of forgery, 0 to 1: log-odds of the prior plus the evidence of each correlation group (the rule family).
+ * The order of the findings does not matter, and a finding with positive log-odds never lowers the result.
+ */
+export function scoreOf(findings: readonly Finding[], prior: number): number {
+  const groups = Map.groupBy(findings, (finding) => finding.family);
+  const evidence = [...groups.values()]
+    .map((group) => groupLogOdds(group.map((finding) => finding.logOdds)))
+    .sort((a, b) => a - b)
+    .reduce((sum, value) => sum + value, 0);
+  return chanceOf(logit(clampPrior(prior)) + evidence);
+}
+
+function fading(sorted: readonly number[]): number {
+  return sorted.reduce((sum, value, index) => sum + value * FURTHER_SHARE ** index, 0);
+}
+
+function clampPrior(prior: number): number {
+  return Math.min(HIGHEST_PRIOR, Math.max(LOWEST_PRIOR, prior));
+}

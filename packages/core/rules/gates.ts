@@ -1,0 +1,24 @@
+import type { FieldName } from '../extraction/extraction.ts';
+import type { Gate } from './rule.ts';
+
+/** Applies to PDF files only. */
+export const onlyPdf: Gate = ({ document }) => (document.pdf === null ? 'The file is not a PDF.' : null);
+
+/** Applies where all of these fields were found. */
+export function needsFields(...names: readonly FieldName[]): Gate {
+  return ({ invoice }) =>
+    names.every((name) => invoice.fields[name] !== undefined)
+      ? null
+      : 'The values to compare were not found.';
+}
+
+/** The first reason that any of the gates gives. */
+export function allOf(...gates: readonly Gate[]): Gate {
+  return (input) => {
+    for (const gate of gates) {
+      const reason = gate(input);
+      if (reason !== null) return reason;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,2 @@
+/** Version of the rules and their weights: raised when a verdict could change. */
+export const RULE_SET_VERSION = '1.0.0';
