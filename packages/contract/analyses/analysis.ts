@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Share } from '../common/scalars.ts';
+
+/** Verdict words. */
+export const Label = z.enum(['real', 'suspicious', 'fake']);
+
+/** Whether an analysis is kept. */
+export const AnalyzeQuery = z.object({
+  store: z
+    .stringbool({ truthy: ['true', '1', 'yes'], falsy: ['false', '0', 'no'] })
+    .default(true)
+    .meta({
+      description: '`false`: forget the file after the answer',
+    }),
+});
+
+/** Verdict on one receipt or invoice. */
+export const Analysis = z
+  .object({
+    label: Label,
+    score: Share.meta({ description: 'Probability of forgery; higher is worse' }),
+    reasons: z.array(z.string()).meta({ description: '`[TAG] Title: explanation`, worst first' }),
+    minor_notes: z.array(z.string()),
+    processing_time_ms: z.number(),
+    receipt_ref: z.string().nullable(),
+    analysis_ref: z.string(),
+    rule_version: z.string(),
+    engine_version: z.string(),
+    recommended_action: z.enum(['approve', 'review', 'reject']),
+  })
+  .meta({ id: 'Analysis' });
+
+/** Verdict on one receipt or invoice. */
+export type AnalysisBody = z.infer<typeof Analysis>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** Asks for one page of a list. */
+export const PageQuery = z.object({
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1).meta({ description: 'From 1' }),
+  per_page: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(20)
+    .meta({ description: 'Items a page, 1 to 100' }),
+});
+
+/** Where a page stands in its list. */
+export const Pagination = z
+  .object({
+    page: z.int(),
+    per_page: z.int(),
+    total: z.int(),
+    pages: z.int(),
+    has_next: z.boolean(),
+    has_prev: z.boolean(),
+  })
+  .meta({ id: 'Pagination' });
+
+/** The pagination member for a list of `total` items. */
+export function paginationOf(page: number, perPage: number, total: number): z.infer<typeof Pagination> {
+  const pages = Math.ceil(total / perPage);
+  return { page, per_page: perPage, total, pages, has_next: page < pages, has_prev: page > 1 && pages > 0 };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** UUID of any stored thing. */
+export const Id = z.uuid().meta({ description: 'UUID' });
+
+/** Exact decimal as text, with the scale that was given. */
+export const Amount = z
+  .string()
+  .regex(/^-?\d{1,15}(?:\.\d{1,8})?$/, 'A decimal such as "1250.00", with at most 8 decimals.')
+  .meta({ description: 'Decimal amount as text', examples: ['1250.00'] });
+
+/** Calendar day. */
+export const Day = z.iso.date().meta({ description: 'Day, YYYY-MM-DD', examples: ['2026-03-31'] });
+
+/** Point in time, RFC 3339 in UTC. */
+export const Timestamp = z.iso
+  .datetime()
+  .meta({ description: 'RFC 3339 time in UTC', examples: ['2026-03-31T09:30:00.000Z'] });
+
+/** Share or chance, 0 to 1. */
+export const Share = z.number().min(0).max(1);
+
+/** Currency code as ISO 4217 writes it; unknown ones stay as they are. */
+export const Currency = z.string().regex(/^[A-Z]{3}$/, 'Three capital letters such as "EUR".');

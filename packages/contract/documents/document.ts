@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { Id, Share, Timestamp } from '../common/scalars.ts';
+import { Label } from '../analyses/analysis.ts';
+
+/** A rectangle in shares of the page; 0,0 is the top left corner. */
+export const WireBox = z.object({ left: Share, top: Share, right: Share, bottom: Share }).meta({ id: 'Box' });
+
+/** Where something stands. */
+export const WirePlace = z.object({ page: z.int().min(1), box: WireBox }).meta({ id: 'Place' });
+
+/** One value that was read, with its evidence. */
+export const DocumentField = z
+  .object({
+    value: z.string(),
+    raw: z.string().nullable(),
+    place: WirePlace.nullable(),
+    confidence: Share,
+    engine: z.string(),
+    origin: z.enum(['read', 'computed', 'xml']),
+  })
+  .meta({ id: 'DocumentField' });
+
+/** One page of a document. */
+export const DocumentPage = z.object({
+  number: z.int().min(1),
+  width: z.number(),
+  height: z.number(),
+  unit: z.enum(['pt', 'px']),
+  text_source: z.enum(['text-layer', 'ocr', 'xml', 'none']),
+  image_url: z.string(),
+});
+
+/** One finding of the checks. */
+export const DocumentFinding = z
+  .object({
+    rule_id: z.string(),
+    family: z.string(),
+    severity: z.enum(['HARD_FAIL', 'CRITICAL', 'INFO']),
+    title: z.string(),
+    explanation: z.string(),
+    evidence: z.array(
+      z.object({
+        place: WirePlace.nullable(),
+        text: z.string(),
+        before: z.string().optional(),
+        after: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Finding' });
+
+/** Fields of one line of the table. */
+export const DocumentLine = z.object({
+  line_number: z.int(),
+  fields: z.record(z.string(), DocumentField),
+});
+
+/** A stored document with everything that was read and found. */
+export const DocumentDetail = z
+  .object({
+    id: Id,
+    filename: z.string(),
+    media_type: z.string(),
+    size_bytes: z.int(),
+    sha256: z.string(),
+    created_at: Timestamp,
+    task_id: Id.nullable(),
+    invoice_id: Id.nullable(),
+    file_url: z.string(),
+    pages: z.array(DocumentPage),
+    kind: z.string().nullable(),
+    confidence_score: Share.nullable(),
+    fields: z.record(z.string(), DocumentField),
+    line_items: z.array(DocumentLine),
+    verification: z
+      .object({
+        label: Label,
+        score: Share,
+        reasons: z.array(z.string()),
+        minor_notes: z.array(z.string()),
+        recommended_action: z.enum(['approve', 'review', 'reject']),
+        findings: z.array(DocumentFinding),
+      })
+      .nullable(),
+    notices: z.array(z.string()),
+  })
+  .meta({ id: 'DocumentDetail' });
+
+/** Size of a page picture. */
+export const PageImageQuery = z.object({
+  width: z.coerce.number().int().min(64).max(2000).default(1200).meta({ description: 'Pixels' }),
+});
+
+/** A stored document with everything that was read and found. */
+export type DocumentDetailBody = z.infer<typeof DocumentDetail>;

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+
+/**
+ * Who may call: `public` anyone, `user` anyone signed in, `admin` administrators,
+ * `analyze-open` anyone or users only, as the ANALYZE_ACCESS setting says.
+ */
+export type Access = 'public' | 'user' | 'admin' | 'analyze-open';
+
+/** Heading under which an endpoint is documented. */
+export type Tag =
+  | 'Invoices'
+  | 'Analysis'
+  | 'Documents'
+  | 'Tasks'
+  | 'Sign-in'
+  | 'Health'
+  | 'Samples'
+  | 'Users';
+
+/** Files and fields of a multipart request, for the documentation; bytes are streamed, never parsed by a schema. */
+export interface FormPart {
+  readonly name: string;
+  readonly kind: 'file' | 'text';
+  readonly required: boolean;
+  readonly about: string;
+}
+
+/** A successful answer: a JSON schema, or a media type for anything else. */
+export type SuccessAnswer =
+  | { readonly about: string; readonly schema: z.ZodType }
+  | { readonly about: string; readonly mediaTypes: readonly string[] }
+  | { readonly about: string };
+
+/** One operation of the API. The server implements it, the client calls it, the OpenAPI document shows it. */
+export interface Endpoint<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+> {
+  /** Operation id, verb first. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** With `{name}` for parameters; served with and without a trailing slash. */
+  readonly path: `/${string}`;
+  readonly access: Access;
+  readonly tag: Tag;
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: P;
+  readonly query?: Q;
+  /** JSON body. */
+  readonly body?: B;
+  /** Multipart body; may stand beside `body` when both are taken. */
+  readonly form?: readonly FormPart[];
+  readonly answers: Readonly<Record<number, SuccessAnswer>>;
+  /** Statuses of problems that this operation gives besides the usual ones. */
+  readonly problems?: readonly number[];
+}
+
+/** Declares an endpoint; exists so that its schemas keep their types. */
+export function defineEndpoint<
+  P extends z.ZodType = z.ZodNever,
+  Q extends z.ZodType = z.ZodNever,
+  B extends z.ZodType = z.ZodNever,
+>(endpoint: Endpoint<P, Q, B>): Endpoint<P, Q, B> {
+  return endpoint;
+}

@@ -1,0 +1,41 @@
+import { analyze } from './analyses/endpoints.ts';
+import { getMe, login, loginByLink, logout, refresh, setPassword } from './auth/endpoints.ts';
+import { getDocument, getDocumentFile, getDocumentPage } from './documents/endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import {
+  generateInvoice,
+  getGenerated,
+  getSampleInvoice,
+  getSupportedTypes,
+} from './generation/endpoints.ts';
+import { getDatabaseHealth, getDetailedHealth, getHealth, getMetrics } from './health/endpoints.ts';
+import { getInvoice, listInvoices } from './invoices/endpoints.ts';
+import { cancelTask, getTaskStatus } from './tasks/endpoints.ts';
+import { uploadInvoice } from './uploads/endpoints.ts';
+
+/** Every operation of the API, in the order of the documentation. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  uploadInvoice,
+  listInvoices,
+  getInvoice,
+  getTaskStatus,
+  cancelTask,
+  analyze,
+  getDocument,
+  getDocumentFile,
+  getDocumentPage,
+  generateInvoice,
+  getSupportedTypes,
+  getGenerated,
+  getSampleInvoice,
+  login,
+  loginByLink,
+  refresh,
+  logout,
+  getMe,
+  setPassword,
+  getHealth,
+  getDatabaseHealth,
+  getDetailedHealth,
+  getMetrics,
+];

@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import { Problem } from '../common/problem.ts';
+import type { Access, Endpoint, FormPart, SuccessAnswer } from '../endpoint.ts';
+import type { SchemaBook, SchemaNode } from './schema-book.ts';
+
+const PROBLEM_TITLES: Readonly<Record<number, string>> = {
+  400: 'Wrong input',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not there',
+  409: 'Conflict',
+  413: 'Too large',
+  415: 'Wrong kind of body',
+  422: 'The file could not be read',
+  429: 'Too many requests',
+  500: 'Our fault',
+  503: 'Busy; try again',
+};
+
+/** The OpenAPI operation object of an endpoint. */
+export function operationOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
+  const parameters = [
+    ...parametersOf(endpoint.params, 'path', book),
+    ...parametersOf(endpoint.query, 'query', book),
+  ];
+  const content = requestContentOf(endpoint, book);
+  return {
+    operationId: endpoint.id,
+    tags: [endpoint.tag],
+    summary: endpoint.summary,
+    ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
+    security: securityOf(endpoint.access),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(content === null ? {} : { requestBody: { required: true, content } }),
+    responses: { ...successesOf(endpoint, book), ...problemsOf(endpoint, book) },
+  };
+}
+
+function securityOf(access: Access): SchemaNode[] {
+  const signedIn = [{ bearer: [] }, { session: [] }];
+  if (access === 'public') return [];
+  return access === 'analyze-open' ? [{}, ...signedIn] : signedIn;
+}
+
+function parametersOf(
+  schema: z.ZodType | undefined,
+  place: 'path' | 'query',
+  book: SchemaBook,
+): SchemaNode[] {
+  if (schema === undefined) return [];
+  const node = book.add(schema, 'input');
+  const required = new Set((node['required'] ?? []) as string[]);
+  return Object.entries((node['properties'] ?? {}) as Record<string, SchemaNode>).map(([name, property]) => {
+    const { description, ...rest } = property;
+    return {
+      name,
+      in: place,
+      required: place === 'path' || required.has(name),
+      ...(description === undefined ? {} : { description }),
+      schema: rest,
+    };
+  });
+}
+
+function requestContentOf(endpoint: Endpoint, book: SchemaBook): SchemaNode | null {
+  if (endpoint.body === undefined && endpoint.form === undefined) return null;
+  return {
+    ...(endpoint.body === undefined
+      ? {}
+      : { 'application/json': { schema: book.add(endpoint.body, 'input') } }),
+    ...(endpoint.form === undefined
+      ? {}
+      : { 'multipart/form-data': { schema: formSchemaOf(endpoint.form) } }),
+  };
+}
+
+function formSchemaOf(parts: readonly FormPart[]): SchemaNode {
+  const properties = parts.map(({ name, kind, about }) => [
+    name,
+    {
+      type: 'string',
+      ...(kind === 'file' ? { contentMediaType: 'application/octet-stream' } : {}),
+      description: about,
+    },
+  ]);
+  return {
+    type: 'object',
+    properties: Object.fromEntries(properties),
+    required: parts.filter((part) => part.required).map((part) => part.name),
+  };
+}
+
+function successesOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
+  const entries = Object.entries(endpoint.answers).map(([status, answer]) => [
+    status,
+    successOf(answer, book),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function successOf(answer: SuccessAnswer, book: SchemaBook): SchemaNode {
+  if ('schema' in answer) {
+    const schema = book.add(answer.schema, 'output');
+    return { description: answer.about, content: { 'application/json': { schema } } };
+  }
+  if (!('mediaTypes' in answer)) return { description: answer.about };
+  const content = answer.mediaTypes.map((type) => [type, { schema: {} }]);
+  return { description: answer.about, content: Object.fromEntries(content) };
+}
+
+function problemsOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
+  const statuses = new Set([400, 429, 500, ...(endpoint.problems ?? [])]);
+  if (endpoint.access !== 'public') statuses.add(401);
+  if (endpoint.access === 'admin') statuses.add(403);
+  for (const status of Object.keys(endpoint.answers)) statuses.delete(Number(status));
+  const schema = book.add(Problem, 'output');
+  const entries = [...statuses]
+    .sort((a, b) => a - b)
+    .map((status) => [
+      status,
+      { description: PROBLEM_TITLES[status] ?? 'Error', content: { 'application/problem+json': { schema } } },
+    ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { Id } from '../common/scalars.ts';
+import { defineEndpoint } from '../endpoint.ts';
+import { TaskStatus } from './task.ts';
+
+const params = z.object({ task_id: Id });
+
+/** A task as it stands. */
+export const getTaskStatus = defineEndpoint({
+  id: 'getTaskStatus',
+  method: 'GET',
+  path: '/invoices/status/{task_id}',
+  access: 'user',
+  tag: 'Tasks',
+  summary: 'How far is a task?',
+  params,
+  answers: { 200: { about: 'The task', schema: TaskStatus } },
+  problems: [404],
+});
+
+/** Stop a task. */
+export const cancelTask = defineEndpoint({
+  id: 'cancelTask',
+  method: 'POST',
+  path: '/tasks/{task_id}/cancel',
+  access: 'user',
+  tag: 'Tasks',
+  summary: 'Stop a task that waits or runs',
+  description: 'A task that ended already stays as it is.',
+  params,
+  answers: { 200: { about: 'The task after the call', schema: TaskStatus } },
+  problems: [404],
+});

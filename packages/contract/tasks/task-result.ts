@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Id, Share } from '../common/scalars.ts';
+
+const text = z.string().nullable();
+const number = z.number().nullable();
+
+/** One line of the table as it was read. */
+export const StructuredLine = z
+  .object({
+    line_number: z.int(),
+    description: text,
+    quantity: number,
+    unit_price: number,
+    line_total: number,
+    tax_rate: number,
+  })
+  .meta({ id: 'StructuredLine' });
+
+/** What was read, as plain values; `null` where nothing was found. Amounts are numbers here and exact text on invoices. */
+export const StructuredData = z
+  .object({
+    document_type: text,
+    invoice_number: text,
+    invoice_date: text,
+    due_date: text,
+    currency: text,
+    seller_name: text,
+    seller_address: text,
+    seller_vat_id: text,
+    customer_company: text,
+    customer_address: text,
+    subtotal: number,
+    tax_amount: number,
+    shipping_amount: number,
+    discount_amount: number,
+    total_amount: number,
+    line_items: z.array(StructuredLine),
+  })
+  .meta({ id: 'StructuredData' });
+
+/** Something the reader should look at; never blocks saving. */
+export const Warning = z.object({ code: z.string(), message: z.string() }).meta({ id: 'Warning' });
+
+/** The verdict in short. */
+export const Verdict = z
+  .object({
+    label: z.enum(['real', 'suspicious', 'fake']),
+    score: Share,
+    reasons: z.array(z.string()),
+    recommended_action: z.enum(['approve', 'review', 'reject']),
+  })
+  .meta({ id: 'Verdict' });
+
+/** What a finished task gives. */
+export const TaskResult = z
+  .object({
+    structured_data: StructuredData,
+    confidence_score: Share.meta({
+      description: 'Chance that number, seller, date, currency and total are all right',
+    }),
+    auto_saved: z.boolean(),
+    invoice_id: Id.nullable(),
+    document_id: Id.nullable(),
+    verification: Verdict.nullable(),
+    warnings: z.array(Warning),
+  })
+  .meta({ id: 'TaskResult' });
+
+/** What a finished task gives. */
+export type TaskResultBody = z.infer<typeof TaskResult>;

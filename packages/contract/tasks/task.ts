@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { Id, Timestamp } from '../common/scalars.ts';
+import { Stage } from './stage.ts';
+import { TaskResult } from './task-result.ts';
+
+/** States of a task. The last three are final. */
+export const TaskState = z.enum(['queued', 'running', 'completed', 'failed', 'cancelled']);
+
+/** Where live updates of one task are sent. */
+export const TaskRoom = z.object({ room: z.string(), events: z.array(z.literal('task_update')) });
+
+/** A task as it stands. */
+export const TaskStatus = z
+  .object({
+    task_id: Id,
+    status: TaskState,
+    progress: z.int().min(0).max(100),
+    current_stage: Stage.nullable(),
+    filename: z.string().nullable(),
+    document_id: Id.nullable(),
+    created_at: Timestamp,
+    started_at: Timestamp.nullable(),
+    completed_at: Timestamp.nullable(),
+    result: TaskResult.optional(),
+    error: z.string().optional().meta({ description: 'One plain sentence' }),
+    code: z.string().optional().meta({ description: 'Stable code of the error' }),
+    websocket: TaskRoom.optional().meta({ description: 'While the task is queued or running' }),
+  })
+  .meta({ id: 'TaskStatus' });
+
+/** State of a task. */
+export type TaskStateName = z.infer<typeof TaskState>;
+/** A task as it stands. */
+export type TaskStatusBody = z.infer<typeof TaskStatus>;
+
+/** The room of a task. */
+export function roomOf(taskId: string): string {
+  return `task_${taskId}`;
+}
+
+/** Whether nothing more will happen to a task in this state. */
+export function isFinalState(state: TaskStateName): boolean {
+  return state === 'completed' || state === 'failed' || state === 'cancelled';
+}
