@@ -1,0 +1,57 @@
+import type { Word } from '@vouch/core/document/document.ts';
+import { detectLines } from './detect/detect-lines.ts';
+import { loadModels } from './models/models.ts';
+import { type Turn, frameOf } from './page/frame.ts';
+import { rowsOf } from './page/rows.ts';
+import type { RgbPicture } from './picture.ts';
+import { confidenceOf, recogniseLine } from './read/recognise-line.ts';
+import { splitWords } from './read/split-words.ts';
+
+/** Areas that the recogniser is less sure of are noise. */
+const MIN_CONFIDENCE = 0.5;
+
+/** How reading a page may be followed and stopped. */
+export interface RecognizeOptions {
+  /** Called with the lines of the page as they are read, in reading order. */
+  readonly onLines?: (lines: readonly string[]) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The text of a page. */
+export interface RecognizedPage {
+  /** In reading order; boxes in shares of the upright page. */
+  readonly words: readonly Word[];
+  /** Degrees clockwise by which the picture had to be turned to stand upright. */
+  readonly turned: Turn;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Reads the text of a page picture. Meant for a child process: the networks block the event loop for up to a second at a time.
+ * Rejects with the signal's reason when aborted, and when the models can't be loaded (see `ocrAvailable`).
+ */
+export async function recognizePage(
+  picture: RgbPicture,
+  options: RecognizeOptions = {},
+): Promise<RecognizedPage> {
+  const models = await loadModels();
+  const frame = frameOf(picture, 0);
+  const rects = await detectLines(models.detection, frame);
+  const words: Word[] = [];
+  const lines: string[] = [];
+  for (const row of rowsOf(rects)) {
+    const rowWords: Word[] = [];
+    for (const rect of row) {
+      options.signal?.throwIfAborted();
+      const recognised = await recogniseLine(models, frame, rect);
+      if (confidenceOf(recognised.glyphs) < MIN_CONFIDENCE) continue;
+      rowWords.push(...splitWords(recognised, frame.size, lines.length));
+    }
+    if (rowWords.length === 0) continue;
+    words.push(...rowWords);
+    const line = rowWords.map((word) => word.text).join(' ');
+    lines.push(line);
+    options.onLines?.([line]);
+  }
+  return { words, turned: frame.turned, lines };
+}
