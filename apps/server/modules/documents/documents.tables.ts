@@ -1,0 +1,23 @@
+import { bigint, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import type { MediaType } from '@vouch/core/document/document.ts';
+import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
+
+/** How a document came to us. */
+export type DocumentSource = 'upload' | 'url' | 'analysis' | 'sample';
+
+/** Files that were given to us. Hash, size and type of a linked file are known once a worker fetched it. */
+export const documents = pgTable('documents', {
+  id: idColumn<'document'>('id').primaryKey(),
+  organizationId: organizationColumn(),
+  fileName: text('file_name').notNull(),
+  claimedType: text('claimed_type'),
+  source: text('source').$type<DocumentSource>().notNull(),
+  sourceUrl: text('source_url'),
+  sha256: text('sha256'),
+  sizeBytes: bigint('size_bytes', { mode: 'number' }),
+  mediaType: text('media_type').$type<MediaType>(),
+  pageCount: integer('page_count'),
+  createdBy: idColumn<'user'>('created_by'),
+  createdAt: momentColumn('created_at').notNull(),
+  deletedAt: momentColumn('deleted_at'),
+});

@@ -1,0 +1,31 @@
+import { date, doublePrecision, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Extraction } from '@vouch/core/extraction/extraction.ts';
+import type { Label, Verification } from '@vouch/core/verification/verification.ts';
+import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
+import { decimalColumn } from '../../platform/database/decimal-column.ts';
+
+/** Where a reading stands in the review queue; `none` when nobody needs to look. */
+export type ReviewState = 'none' | 'waiting' | 'approved' | 'rejected';
+
+/** What was read from a document and what the checks made of it, once per task. */
+export const readings = pgTable('readings', {
+  id: idColumn<'reading'>('id').primaryKey(),
+  organizationId: organizationColumn(),
+  documentId: idColumn<'document'>('document_id').notNull(),
+  taskId: idColumn<'task'>('task_id').notNull(),
+  purpose: text('purpose').$type<'invoice' | 'analysis'>().notNull(),
+  extraction: jsonb('extraction').$type<Extraction>().notNull(),
+  verification: jsonb('verification').$type<Verification>().notNull(),
+  confidence: doublePrecision('confidence').notNull(),
+  label: text('label').$type<Label>().notNull(),
+  pictureHash: text('picture_hash'),
+  invoiceNumberKey: text('invoice_number_key'),
+  sellerKey: text('seller_key'),
+  invoiceDate: date('invoice_date', { mode: 'string' }),
+  grandTotal: decimalColumn('grand_total'),
+  currency: text('currency'),
+  iban: text('iban'),
+  reviewState: text('review_state').$type<ReviewState>().notNull(),
+  reviewReasons: jsonb('review_reasons').$type<readonly string[]>().notNull(),
+  createdAt: momentColumn('created_at').notNull(),
+});

@@ -1,0 +1,14 @@
+import { pgTable, text } from 'drizzle-orm/pg-core';
+import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
+
+/** Links that sign a person in once. Only the SHA-256 of the token is kept. */
+export const oneTimeLinks = pgTable('one_time_links', {
+  id: idColumn<'one-time-link'>('id').primaryKey(),
+  organizationId: organizationColumn(),
+  userId: idColumn<'user'>('user_id').notNull(),
+  purpose: text('purpose').notNull(),
+  tokenHash: text('token_hash').notNull(),
+  createdAt: momentColumn('created_at').notNull(),
+  expiresAt: momentColumn('expires_at').notNull(),
+  usedAt: momentColumn('used_at'),
+});
