@@ -1,0 +1,23 @@
+import tailwind from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = 'http://127.0.0.1:8000';
+const apiPaths = ['/auth', '/invoices', '/documents', '/analyze', '/analyses', '/samples', '/health', '/tasks', '/users'];
+
+export default defineConfig({
+  base: '/app/',
+  plugins: [react(), tailwind()],
+  build: {
+    target: 'baseline-widely-available',
+    // Small assets stay files: the page's policy allows no data: scripts or fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      ...Object.fromEntries(apiPaths.map((path) => [path, api])),
+      '/socket.io': { target: api, ws: true },
+    },
+  },
+});
