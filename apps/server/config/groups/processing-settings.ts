@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { defineSetting } from '../setting.ts';
+import { list, share, wholeNumber } from '../text-schemas.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** How documents are taken in, read and judged. */
+export const PROCESSING_SETTINGS = {
+  confidenceThreshold: defineSetting({
+    env: 'CONFIDENCE_THRESHOLD',
+    doc: 'Below this confidence a document waits for review and is not saved as an invoice.',
+    schema: share(0.8),
+    shownDefault: '`0.8`',
+  }),
+  maxContentLength: defineSetting({
+    env: 'MAX_CONTENT_LENGTH',
+    doc: 'Largest file for uploads, in bytes.',
+    schema: wholeNumber(1024, 1024 * MEBIBYTE, 16 * MEBIBYTE),
+    shownDefault: '`16777216` (16 MiB)',
+  }),
+  analyzeMaxBytes: defineSetting({
+    env: 'ANALYZE_MAX_BYTES',
+    doc: 'Largest file for `/analyze`, in bytes.',
+    schema: wholeNumber(1024, 1024 * MEBIBYTE, 10 * MEBIBYTE),
+    shownDefault: '`10485760` (10 MiB)',
+  }),
+  analyzeTimeoutSeconds: defineSetting({
+    env: 'ANALYZE_TIMEOUT_SECONDS',
+    doc: 'How long an `/analyze` request waits for its result.',
+    schema: wholeNumber(1, 600, 60),
+    shownDefault: '`60`',
+  }),
+  documentTimeoutSeconds: defineSetting({
+    env: 'DOCUMENT_TIMEOUT_SECONDS',
+    doc: 'How long reading one document may take.',
+    schema: wholeNumber(1, 3600, 60),
+    shownDefault: '`60`',
+  }),
+  workerConcurrency: defineSetting({
+    env: 'WORKER_CONCURRENCY',
+    doc: 'Documents that a worker process reads at once.',
+    schema: wholeNumber(1, 64, 2),
+    shownDefault: '`2`',
+  }),
+  blobUrlAllowedHosts: defineSetting({
+    env: 'BLOB_URL_ALLOWED_HOSTS',
+    doc:
+      'Hosts from which `blob_url` may be fetched although they are private: `host` or `host:port`, separated by commas. ' +
+      'Public hosts are always allowed over https on port 443 and over http on port 80.',
+    schema: list(z.string().regex(/^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-fA-F:.]{2,45}\](?::\d{1,5})?$/)),
+    shownDefault: 'none',
+  }),
+  forgeryPrior: defineSetting({
+    env: 'FORGERY_PRIOR',
+    doc: 'Share of forged documents to expect; scores are probabilities at this share.',
+    schema: z.coerce
+      .number('Write a number between 0 and 1.')
+      .gt(0, 'Write a number above 0.')
+      .lt(1, 'Write a number below 1.')
+      .default(0.1),
+    shownDefault: '`0.1`',
+  }),
+  openaiApiKey: defineSetting({
+    env: 'OPENAI_API_KEY',
+    doc: 'Turns on the model-based engines. Everything else works without it.',
+    schema: z.string().min(1).optional(),
+    shownDefault: 'not used',
+    secret: true,
+  }),
+} as const;

@@ -1,0 +1,24 @@
+import { PROCESSING_SETTINGS } from './groups/processing-settings.ts';
+import { SECURITY_SETTINGS } from './groups/security-settings.ts';
+import { SERVER_SETTINGS } from './groups/server-settings.ts';
+import { STORAGE_SETTINGS } from './groups/storage-settings.ts';
+import type { Setting, ValuesOf } from './setting.ts';
+
+/** All settings by the name that the code uses. */
+export const SETTINGS = {
+  ...SERVER_SETTINGS,
+  ...STORAGE_SETTINGS,
+  ...SECURITY_SETTINGS,
+  ...PROCESSING_SETTINGS,
+} as const;
+
+/** Headings of the documentation. */
+export const SETTING_GROUPS: ReadonlyArray<readonly [string, Readonly<Record<string, Setting>>]> = [
+  ['Server', SERVER_SETTINGS],
+  ['Storage', STORAGE_SETTINGS],
+  ['Access', SECURITY_SETTINGS],
+  ['Documents', PROCESSING_SETTINGS],
+];
+
+/** Checked values of all settings. */
+export type Settings = ValuesOf<typeof SETTINGS>;

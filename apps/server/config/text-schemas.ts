@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** A whole number in a range, written as text. */
+export function wholeNumber(min: number, max: number, fallback: number) {
+  return z.coerce
+    .number(`Write a whole number from ${min} to ${max}.`)
+    .int(`Write a whole number from ${min} to ${max}.`)
+    .min(min, `Write at least ${min}.`)
+    .max(max, `Write at most ${max}.`)
+    .default(fallback);
+}
+
+/** A share between 0 and 1, written as text. */
+export function share(fallback: number) {
+  return z.coerce
+    .number('Write a number from 0 to 1.')
+    .min(0, 'Write a number from 0 to 1.')
+    .max(1, 'Write a number from 0 to 1.')
+    .default(fallback);
+}
+
+/** A list separated by commas; empty when nothing is set. */
+export function list(item: z.ZodType<string, string>) {
+  return z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .pipe(z.array(item));
+}
+
+/** An address with one of the given schemes. */
+export function address(schemes: readonly string[]) {
+  return z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    message: `Write an address that starts with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`,
+  });
+}
