@@ -49,6 +49,15 @@ export const DocumentFinding = z
   })
   .meta({ id: 'Finding' });
 
+/** Whether one check could look at the document, and why not. */
+export const DocumentRuleRun = z
+  .object({
+    rule_id: z.string(),
+    outcome: z.enum(['hit', 'clear', 'not-applicable']),
+    reason: z.string().nullable().meta({ description: 'Why it does not apply; null when it ran' }),
+  })
+  .meta({ id: 'RuleRun' });
+
 /** Fields of one line of the table. */
 export const DocumentLine = z.object({
   line_number: z.int(),
@@ -80,9 +89,11 @@ export const DocumentDetail = z
         minor_notes: z.array(z.string()),
         recommended_action: z.enum(['approve', 'review', 'reject']),
         findings: z.array(DocumentFinding),
+        runs: z.array(DocumentRuleRun).optional(),
       })
       .nullable(),
     notices: z.array(z.string()),
+    text: z.string().optional().meta({ description: 'Recognised text; pages are separated by a form feed' }),
   })
   .meta({ id: 'DocumentDetail' });
 
