@@ -15,7 +15,10 @@ export function guardXml(text: string): Result<string> {
     return failure('too-large', 'The XML file is too large. Send an invoice of less than 24 MB.');
   }
   if (hasDeclarations(text)) {
-    return failure('unsafe-xml', 'The XML declares a document type or entities, which invoices may not. Send it without them.');
+    return failure(
+      'unsafe-xml',
+      'The XML declares a document type or entities, which invoices may not. Send it without them.',
+    );
   }
   if (countBrackets(text) > MAX_BRACKETS) {
     return failure('unsafe-xml', 'The XML holds more elements than an invoice can. Send a single invoice.');

@@ -58,11 +58,19 @@ function toTree(nodes: readonly ParsedNode[]): Result<ParsedXml> {
 function refused(error: unknown): Result<ParsedXml> {
   const reason = error instanceof Error ? error.message : 'unknown';
   if (reason.includes('nested')) {
-    return failure('unsafe-xml', 'The XML is nested more deeply than an invoice can be.', reason.slice(0, 200));
+    return failure(
+      'unsafe-xml',
+      'The XML is nested more deeply than an invoice can be.',
+      reason.slice(0, 200),
+    );
   }
   return damaged(reason.slice(0, 200));
 }
 
 function damaged(internal: string): Result<ParsedXml> {
-  return failure('damaged', 'The XML is cut short or broken. Export the invoice again and send the new file.', internal);
+  return failure(
+    'damaged',
+    'The XML is cut short or broken. Export the invoice again and send the new file.',
+    internal,
+  );
 }

@@ -42,7 +42,8 @@ function scopeWith(raw: readonly (readonly [string, string])[], outer: ReadonlyM
 
 function namespaceOf(prefix: string, scope: ReadonlyMap<string, string>, faults: Set<string>): string {
   const uri = scope.get(prefix);
-  if (uri === undefined && prefix !== '') faults.add(`The XML uses the prefix ${prefix} without declaring it.`);
+  if (uri === undefined && prefix !== '')
+    faults.add(`The XML uses the prefix ${prefix} without declaring it.`);
   return uri ?? '';
 }
 

@@ -37,7 +37,11 @@ export function textOf(element: XmlElement | null): string | null {
 
 /** Trimmed text of the first element at the path that is not blank. */
 export function textAt(element: XmlElement | null, ...path: readonly string[]): string | null {
-  return allAt(element, ...path).map(textOf).find((text) => text !== null) ?? null;
+  return (
+    allAt(element, ...path)
+      .map(textOf)
+      .find((text) => text !== null) ?? null
+  );
 }
 
 /** The value of an attribute; `null` when it is missing or blank. */
