@@ -1,0 +1,55 @@
+import type { Field, LineItem } from '@vouch/core/extraction/extraction.ts';
+import type { Place } from '@vouch/core/geometry/box.ts';
+import type { EInvoice, EInvoiceLine } from '@vouch/core/invoice/e-invoice.ts';
+import { placeInRow } from './find-place.ts';
+import type { PageIndex } from './page-index.ts';
+import { textKey } from './printed-keys.ts';
+import { xmlField } from './xml-field.ts';
+
+/** The lines of the XML; each is looked for on the page below the one before it. */
+export function toLineItems(invoice: EInvoice, index: PageIndex): readonly LineItem[] {
+  const items: LineItem[] = [];
+  let position = -1;
+  for (const line of invoice.lines) {
+    const found = index.findText(textKey(nameOf(line) ?? '')).find((each) => each.position > position);
+    position = found?.position ?? position;
+    items.push(toLineItem(line, { lineNumber: items.length + 1, row: found?.place ?? null, index }));
+  }
+  return items;
+}
+
+/** Where and what to look for. */
+interface Row {
+  readonly lineNumber: number;
+  readonly row: Place | null;
+  readonly index: PageIndex;
+}
+
+function toLineItem(line: EInvoiceLine, { lineNumber, row, index }: Row): LineItem {
+  const number = (value: string | null) =>
+    value === null ? null : xmlField(value, placeInRow(value, row, index));
+  const text = (value: string | null, place: Place | null) =>
+    value === null ? null : xmlField(value, place);
+  return {
+    lineNumber,
+    ...given({
+      description: text(nameOf(line), row),
+      quantity: number(line.quantity),
+      unit: text(line.unitCode, null),
+      unitPrice: number(line.netPrice),
+      lineTotal: number(line.lineTotal),
+      taxRate: number(line.taxRate),
+      productCode: text(line.sellerItemId, null),
+    }),
+  };
+}
+
+function nameOf(line: EInvoiceLine): string | null {
+  return line.name ?? line.description;
+}
+
+function given(fields: Readonly<Record<string, Field | null>>): Partial<Record<string, Field>> {
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, Field] => entry[1] !== null),
+  );
+}
