@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { vector } from '@electric-sql/pglite-pgvector';
+import { drizzle } from 'drizzle-orm/pglite';
+import type { Database, Listener, Transaction } from './database.ts';
+import { lockDirectory } from './directory-lock.ts';
+
+/** The embedded database, and the engine under it for the queue. */
+export interface PgliteDatabase extends Database {
+  readonly driver: 'pglite';
+  readonly engine: PGlite;
+}
+
+/** One connection and small tables: the usual 128 MB of buffers would only sit in memory. */
+const SERVER_SETTINGS = [
+  'shared_buffers=16MB',
+  'wal_buffers=1MB',
+  'max_connections=5',
+  'min_wal_size=32MB',
+  'max_wal_size=64MB',
+];
+
+/**
+ * Opens the embedded PostgreSQL in `<dataDirectory>/db`, making it when it is not there. This process alone holds the directory from now on.
+ * @throws DirectoryHeldError when another living process holds it.
+ */
+export async function openPgliteDatabase(dataDirectory: string): Promise<PgliteDatabase> {
+  const lock = await lockDirectory(join(dataDirectory, 'db.lock'));
+  try {
+    const engine = await PGlite.create(join(dataDirectory, 'db'), {
+      extensions: { vector },
+      postgresqlconf: SERVER_SETTINGS,
+    });
+    return wrap(engine, () => lock.release());
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** An embedded database in memory, gone when closed; for tests and short-lived tools. */
+export async function openMemoryDatabase(): Promise<PgliteDatabase> {
+  const engine = await PGlite.create('memory://', {
+    extensions: { vector },
+    postgresqlconf: SERVER_SETTINGS,
+  });
+  return wrap(engine, () => Promise.resolve());
+}
+
+function wrap(engine: PGlite, release: () => Promise<void>): PgliteDatabase {
+  const orm = drizzle(engine);
+  let closing: Promise<void> | null = null;
+  const close = async () => {
+    await engine.close();
+    await release();
+  };
+  return {
+    driver: 'pglite',
+    isExclusive: true,
+    engine,
+    executor: orm,
+    transaction: (work) => orm.transaction((tx) => work(tx as unknown as Transaction)),
+    async listen(channel: string, listener: Listener) {
+      const unlisten = await engine.listen(channel, listener.onNotification);
+      return async () => {
+        if (!engine.closed) await unlisten();
+      };
+    },
+    async ping() {
+      await engine.query('select 1');
+    },
+    close: () => (closing ??= close()),
+  };
+}
