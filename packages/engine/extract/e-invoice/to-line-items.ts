@@ -10,7 +10,7 @@ import { xmlField } from './xml-field.ts';
 export function toLineItems(invoice: EInvoice, index: PageIndex): readonly LineItem[] {
   const items: LineItem[] = [];
   let position = -1;
-  for (const line of invoice.lines) {
+  for (const line of invoice.lines.filter(isItem)) {
     const found = index.findText(textKey(nameOf(line) ?? '')).find((each) => each.position > position);
     position = found?.position ?? position;
     items.push(toLineItem(line, { lineNumber: items.length + 1, row: found?.place ?? null, index }));
@@ -42,6 +42,11 @@ function toLineItem(line: EInvoiceLine, { lineNumber, row, index }: Row): LineIt
       productCode: text(line.sellerItemId, null),
     }),
   };
+}
+
+/** ZUGFeRD 1.0 allows lines that only carry a note. */
+function isItem(line: EInvoiceLine): boolean {
+  return [nameOf(line), line.quantity, line.netPrice, line.lineTotal].some((value) => value !== null);
 }
 
 function nameOf(line: EInvoiceLine): string | null {
