@@ -53,6 +53,8 @@ export interface Endpoint<
   /** Multipart body; may stand beside `body` when both are taken. */
   readonly form?: readonly FormPart[];
   readonly answers: Readonly<Record<number, SuccessAnswer>>;
+  /** How calls are counted: as usual, strictly because they guess secrets, or not at all. */
+  readonly rate?: 'usual' | 'sign-in' | 'exempt';
   /** Statuses of problems that this operation gives besides the usual ones. */
   readonly problems?: readonly number[];
 }

@@ -66,3 +66,9 @@ export type RoleName = z.infer<typeof Role>;
 export type MeBody = z.infer<typeof Me>;
 /** Answer of every sign-in. */
 export type SignedInBody = z.infer<typeof SignedIn>;
+
+/**
+ * Header that a page must send with every call that changes something when the session cookie signs it in: other sites
+ * can't send it, so they can't act in the person's name.
+ */
+export const CHANGE_HEADERS = { 'x-vouch-request': '1' } as const;

@@ -35,6 +35,7 @@ export const getDocumentPage = defineEndpoint({
   method: 'GET',
   path: '/documents/{document_id}/pages/{page}',
   access: 'user',
+  rate: 'exempt',
   tag: 'Documents',
   summary: 'One page as a WebP picture',
   params: z.object({ document_id: Id, page: z.coerce.number().int().min(1).max(10_000) }),

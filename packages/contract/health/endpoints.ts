@@ -7,6 +7,7 @@ export const getHealth = defineEndpoint({
   method: 'GET',
   path: '/health',
   access: 'public',
+  rate: 'exempt',
   tag: 'Health',
   summary: 'Is the server up?',
   answers: { 200: { about: 'It is', schema: Health } },
@@ -18,6 +19,7 @@ export const getDatabaseHealth = defineEndpoint({
   method: 'GET',
   path: '/health/database',
   access: 'public',
+  rate: 'exempt',
   tag: 'Health',
   summary: 'Does the database answer?',
   answers: {
@@ -32,6 +34,7 @@ export const getDetailedHealth = defineEndpoint({
   method: 'GET',
   path: '/health/detailed',
   access: 'public',
+  rate: 'exempt',
   tag: 'Health',
   summary: 'State of every part, probed now',
   answers: {
@@ -46,6 +49,7 @@ export const getMetrics = defineEndpoint({
   method: 'GET',
   path: '/metrics',
   access: 'public',
+  rate: 'exempt',
   tag: 'Health',
   summary: 'Metrics in Prometheus text format',
   answers: { 200: { about: 'Metrics', mediaTypes: ['text/plain'] } },

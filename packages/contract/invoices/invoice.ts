@@ -4,13 +4,9 @@ import { Amount, Currency, Day, Id, Timestamp } from '../common/scalars.ts';
 import { Warning } from '../tasks/task-result.ts';
 
 /** 1 in process, 2 approved, 3 backordered, 4 rejected, 5 shipped or paid, 6 cancelled. */
-export const OrderStatus = z
-  .int()
-  .min(1)
-  .max(6)
-  .meta({
-    description: '1 in process, 2 approved, 3 backordered, 4 rejected, 5 shipped or paid, 6 cancelled',
-  });
+export const OrderStatus = z.int().min(1).max(6).meta({
+  description: '1 in process, 2 approved, 3 backordered, 4 rejected, 5 shipped or paid, 6 cancelled',
+});
 
 /** Filters of the invoice list. */
 export const InvoiceListQuery = PageQuery.extend({

@@ -1,0 +1,25 @@
+import type { Access } from '@vouch/contract/endpoint.ts';
+import type { Principal } from '../../platform/routing/principal.ts';
+
+/** What is known when access is decided. */
+export interface AccessFacts {
+  readonly access: Access;
+  readonly principal: Principal | null;
+  /** Whether a token or cookie came that is not valid. */
+  readonly hasBadProof: boolean;
+  /** Whether analysis is open to this caller without sign-in. */
+  readonly isAnalysisOpen: boolean;
+}
+
+/** Whether a call goes through. */
+export type AccessDecision = 'allowed' | 'sign-in-needed' | 'forbidden';
+
+/** The one place where access is decided; everything that is not allowed is refused. */
+export function decideAccess({ access, principal, ...facts }: AccessFacts): AccessDecision {
+  if (access === 'public') return 'allowed';
+  if (principal === null) {
+    const isOpen = access === 'analyze-open' && facts.isAnalysisOpen && !facts.hasBadProof;
+    return isOpen ? 'allowed' : 'sign-in-needed';
+  }
+  return access === 'admin' && principal.role !== 'admin' ? 'forbidden' : 'allowed';
+}

@@ -1,0 +1,81 @@
+import cookie from '@fastify/cookie';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Redis } from 'ioredis';
+import { newId } from '../platform/ids.ts';
+import type { Logger } from '../platform/logger/logger.ts';
+import type { Route } from '../platform/routing/route.ts';
+import { type AccessOptions, addAccessPolicy, addAuthentication } from './access/access-hooks.ts';
+import { addApiDocs } from './docs/api-docs.ts';
+import { addErrorReplies } from './problem/error-replies.ts';
+import { addRateLimit } from './rate-limit.ts';
+import { registerRoute, type RateLimits } from './register-route.ts';
+import { addRequestLog } from './request-log.ts';
+import { addWebApp } from './web/web-app.ts';
+
+/** What the HTTP server is made of. */
+export interface HttpServerOptions extends AccessOptions, RateLimits {
+  readonly routes: readonly Route[];
+  readonly openApi: Readonly<Record<string, unknown>>;
+  /** Folder of the built web app. */
+  readonly webRoot: string;
+  readonly redis: Redis | null;
+  readonly log: Logger;
+}
+
+const JSON_LIMIT_BYTES = 1024 * 1024;
+const REQUEST_TIMEOUT_MS = 300_000;
+
+/** Builds the HTTP server; it does not listen yet. */
+export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: options.log,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: () => newId(),
+    bodyLimit: JSON_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: options.listen.trustedProxies.length > 0 ? [...options.listen.trustedProxies] : false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  addErrorReplies(app);
+  addRequestLog(app);
+  await addProtection(app, options);
+  for (const route of options.routes) registerRoute(app, route, options);
+  await addApiDocs(app, options.openApi);
+  await addWebApp(app, options.webRoot);
+  return app;
+}
+
+async function addProtection(app: FastifyInstance, options: HttpServerOptions): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: options.listen.ownOrigins.some((origin) => origin.startsWith('https:')),
+  });
+  await app.register(cors, {
+    origin: [...options.allowedOrigins],
+    credentials: true,
+    methods: ['GET', 'POST', 'PATCH', 'DELETE'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  });
+  await app.register(cookie);
+  await app.register(multipart);
+  addAuthentication(app, options);
+  await addRateLimit(app, options.redis);
+  addAccessPolicy(app, options);
+}

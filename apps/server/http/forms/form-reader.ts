@@ -1,0 +1,90 @@
+import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import type { FormOptions, FormReader, IncomingFile, ReadForm } from '../../platform/routing/form.ts';
+import { badRequest, RequestError } from '../../platform/routing/request-error.ts';
+
+const MAX_FIELD_BYTES = 10_000;
+
+/** Reads the request's multipart body; `null` when it has none. */
+export function formReaderOf(request: FastifyRequest): FormReader | null {
+  if (!request.isMultipart()) return null;
+  return { read: async (options) => readForm(request, options) };
+}
+
+async function readForm<T>(request: FastifyRequest, options: FormOptions<T>): Promise<ReadForm<T>> {
+  const fields: Record<string, string> = {};
+  let taken: { readonly value: T } | null = null;
+  // The parser's own limits stand a little above ours, so that ours speak first.
+  const limits = {
+    fileSize: options.maxBytes + 1,
+    files: 2,
+    fields: 20,
+    parts: 22,
+    fieldSize: MAX_FIELD_BYTES,
+  };
+  try {
+    for await (const part of request.parts({ limits })) {
+      if (part.type === 'field') {
+        fields[part.fieldname] = fieldText(part);
+      } else if (taken === null && part.fieldname === options.part) {
+        taken = { value: await options.onFile(incomingFileOf(part, options.maxBytes)) };
+      } else {
+        throw badRequest(
+          'too-many-files',
+          `Send one file, as the part "${options.part}".`,
+          `/body/${part.fieldname.slice(0, 60)}`,
+        );
+      }
+    }
+  } catch (error) {
+    throw asRequestError(error);
+  }
+  if (taken === null) {
+    throw badRequest(
+      'file-missing',
+      `Send the file as the part "${options.part}" of a multipart form.`,
+      `/body/${options.part}`,
+    );
+  }
+  return { file: taken.value, fields };
+}
+
+function fieldText(part: Exclude<Multipart, MultipartFile>): string {
+  if (part.valueTruncated || typeof part.value !== 'string') {
+    throw badRequest('field-too-long', `The field "${part.fieldname.slice(0, 60)}" is too long.`);
+  }
+  return part.value;
+}
+
+function incomingFileOf(part: MultipartFile, maxBytes: number): IncomingFile {
+  return {
+    fileName: part.filename === '' ? 'document' : part.filename.slice(0, 255),
+    claimedType: part.mimetype.slice(0, 100),
+    content: bounded(part.file, maxBytes),
+  };
+}
+
+async function* bounded(content: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const chunk of content) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge(maxBytes);
+    yield chunk;
+  }
+}
+
+/** The file is larger than allowed. */
+export function tooLarge(maxBytes: number): RequestError {
+  const limit = `${Math.floor(maxBytes / (1024 * 1024))} MB (${maxBytes} bytes)`;
+  return new RequestError({
+    status: 413,
+    code: 'too-large',
+    message: `The file is too large: at most ${limit} are taken.`,
+  });
+}
+
+function asRequestError(error: unknown): unknown {
+  const { code } = (error ?? {}) as { readonly code?: unknown };
+  if (error instanceof RequestError || typeof code !== 'string' || !code.startsWith('FST_')) return error;
+  return badRequest('invalid-form', 'The multipart form is damaged or has too many parts.', '/body');
+}

@@ -1,0 +1,37 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { safeUrl } from '../../platform/logger/logger.ts';
+import type { RequestErrorFacts } from '../../platform/routing/request-error.ts';
+import { factsOfError } from './facts-of-error.ts';
+import { toProblem } from './to-problem.ts';
+
+/** Answers every failure, and every unknown path, as a problem document. */
+export function addErrorReplies(app: FastifyInstance): void {
+  app.setErrorHandler(async (error, request, reply) => {
+    const facts = factsOfError(error);
+    if (facts.status >= 500) request.log.error({ err: error, internal: facts.internal }, 'request failed');
+    return sendProblem(facts, request, reply);
+  });
+  app.setNotFoundHandler(async (request, reply) =>
+    sendProblem(
+      { status: 404, code: 'no-such-path', message: 'There is nothing at this address.' },
+      request,
+      reply,
+    ),
+  );
+}
+
+async function sendProblem(
+  facts: RequestErrorFacts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const problem = toProblem(facts, { requestId: request.id, path: safeUrl(request.url) });
+  if (facts.retryAfterSeconds !== undefined) reply.header('retry-after', Math.ceil(facts.retryAfterSeconds));
+  if (facts.status === 401) reply.header('www-authenticate', 'Bearer realm="vouch"');
+  await reply
+    .code(facts.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(problem);
+}

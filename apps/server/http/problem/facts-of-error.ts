@@ -1,0 +1,62 @@
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { RequestError, type RequestErrorFacts } from '../../platform/routing/request-error.ts';
+
+const INTERNAL: RequestErrorFacts = {
+  status: 500,
+  code: 'internal-error',
+  message: 'Something went wrong on our side. Try again; if it stays, give the request id to your operator.',
+};
+
+/** Errors of the HTTP framework that are the caller's doing, in our words. */
+const FRAMEWORK: Readonly<Record<string, RequestErrorFacts>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    status: 415,
+    code: 'unsupported-body-type',
+    message: 'This kind of body is not taken here. Send JSON, or a multipart form where files are taken.',
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'empty-body', message: 'The JSON body is empty.' },
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    status: 400,
+    code: 'invalid-json',
+    message: 'The body is not valid JSON.',
+  },
+  FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'too-large', message: 'The body is too large.' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    status: 400,
+    code: 'invalid-length',
+    message: 'The body is longer or shorter than Content-Length says.',
+  },
+};
+
+/** What may be said about an error; anything unknown is our fault and stays inside. */
+export function factsOfError(error: unknown): RequestErrorFacts {
+  if (error instanceof RequestError) return error.facts;
+  if (hasZodFastifySchemaValidationErrors(error)) return factsOfValidation(error);
+  const { code, statusCode } = (error ?? {}) as { readonly code?: unknown; readonly statusCode?: unknown };
+  const known = typeof code === 'string' ? FRAMEWORK[code] : undefined;
+  if (known !== undefined) return known;
+  if (statusCode === 400) return { status: 400, code: 'bad-request', message: 'The request is not valid.' };
+  return INTERNAL;
+}
+
+interface ValidationError {
+  readonly validation: ReadonlyArray<{
+    readonly instancePath: string;
+    readonly keyword: string;
+    readonly message?: string;
+  }>;
+  readonly validationContext?: string;
+}
+
+function factsOfValidation(error: ValidationError): RequestErrorFacts {
+  const part = error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'body');
+  const errors = error.validation.slice(0, 20).map(({ instancePath, keyword, message = 'Not valid.' }) => ({
+    pointer: `/${part}${instancePath}`,
+    code: keyword.replaceAll('_', '-'),
+    detail: message,
+  }));
+  const first = errors[0];
+  const message =
+    first === undefined ? 'The request is not valid.' : `${first.pointer.slice(1)}: ${first.detail}`;
+  return { status: 400, code: 'invalid-request', message, errors };
+}

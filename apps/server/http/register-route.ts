@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Endpoint } from '@vouch/contract/endpoint.ts';
+import type { Answer, Cookie } from '../platform/routing/answer.ts';
+import { RequestError } from '../platform/routing/request-error.ts';
+import type { Route } from '../platform/routing/route.ts';
+import { formReaderOf } from './forms/form-reader.ts';
+
+/** How often a kind of endpoint may be called. */
+export interface RateLimits {
+  readonly usualPerMinute: number;
+  readonly signInPerMinute: number;
+}
+
+/** Serves a route. */
+export function registerRoute(app: FastifyInstance, route: Route, limits: RateLimits): void {
+  const { endpoint } = route;
+  const isBodyOptional = endpoint.body?.safeParse({}).success === true;
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    schema: schemaOf(endpoint),
+    config: { access: endpoint.access, rateLimit: rateLimitOf(endpoint, limits) },
+    handler: async (request, reply) => {
+      if (isBodyOptional && request.body === undefined) request.body = {};
+      if (!hasWantedBody(endpoint, request)) throw bodyMissing(endpoint);
+      await send(await route.handle(callOf(request, reply)), reply);
+      return reply;
+    },
+  });
+}
+
+function schemaOf(endpoint: Endpoint): Record<string, unknown> {
+  const { params, query, body } = endpoint;
+  const answers = Object.entries(endpoint.answers).flatMap(([status, answer]) =>
+    'schema' in answer ? [[status, answer.schema] as const] : [],
+  );
+  return {
+    ...(params === undefined ? {} : { params }),
+    ...(query === undefined ? {} : { querystring: query }),
+    // Declared by content type, so that a form beside it is left to the form reader.
+    ...(body === undefined ? {} : { body: { content: { 'application/json': { schema: body } } } }),
+    response: Object.fromEntries(answers),
+  };
+}
+
+function rateLimitOf({ rate }: Endpoint, limits: RateLimits): { max: number; groupId?: string } | false {
+  if (rate === 'exempt') return false;
+  if (rate === 'sign-in') return { max: limits.signInPerMinute, groupId: 'sign-in' };
+  return { max: limits.usualPerMinute, groupId: 'usual' };
+}
+
+function hasWantedBody(endpoint: Endpoint, request: FastifyRequest): boolean {
+  if (endpoint.body === undefined && endpoint.form === undefined) return true;
+  if (request.isMultipart()) return endpoint.form !== undefined;
+  return endpoint.body !== undefined && request.body !== undefined;
+}
+
+function bodyMissing(endpoint: Endpoint): RequestError {
+  const kinds = [endpoint.body && 'a JSON body', endpoint.form && 'a multipart form with a file'];
+  const message = `Send ${kinds.filter((kind) => kind !== undefined).join(' or ')}.`;
+  return new RequestError({ status: 400, code: 'body-missing', message });
+}
+
+function callOf(request: FastifyRequest, reply: FastifyReply): Parameters<Route['handle']>[0] {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return {
+    params: request.params,
+    query: request.query,
+    body: request.body,
+    form: formReaderOf(request),
+    cookies: request.cookies,
+    headers: request.headers as Record<string, string | undefined>,
+    principal: request.principal,
+    requestId: request.id,
+    log: request.log as never,
+    signal: gone.signal,
+  };
+}
+
+async function send(answer: Answer, reply: FastifyReply): Promise<void> {
+  for (const cookie of answer.cookies ?? []) setCookie(cookie, reply);
+  reply.code(answer.status).headers({ 'cache-control': 'no-store', ...answer.headers });
+  await reply.send(answer.content ?? answer.body);
+}
+
+function setCookie({ name, value, path, maxAgeSeconds, sameSite }: Cookie, reply: FastifyReply): void {
+  const secure = reply.request.protocol === 'https';
+  const common = { path, sameSite, secure, httpOnly: true } as const;
+  if (value === null) reply.clearCookie(name, common);
+  else reply.setCookie(name, value, { ...common, maxAge: maxAgeSeconds });
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { RequestError } from '../../platform/routing/request-error.ts';
+
+// Inline styles are needed by the dialogs' scroll lock; scripts come from here alone.
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Serves the built web app under /app/: hashed assets for ever, its page for every other path. */
+export async function addWebApp(app: FastifyInstance, root: string): Promise<void> {
+  app.get('/', async (_request, reply) => reply.redirect('/app/', 302));
+  if (existsSync(root)) await app.register(fastifyStatic, { root, serve: false, cacheControl: false });
+  app.get('/app', async (_request, reply) => sendPage(root, reply));
+  app.get('/app/*', async (request, reply) => {
+    const path = (request.params as { readonly '*': string })['*'];
+    const isAsset = path.startsWith('assets/');
+    if (existsSync(root) && (isAsset || (/\.\w{2,5}$/.test(path) && path !== 'index.html')))
+      return sendAsset(path, isAsset, reply);
+    return sendPage(root, reply);
+  });
+}
+
+async function sendAsset(path: string, isHashed: boolean, reply: FastifyReply): Promise<FastifyReply> {
+  reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+  return reply.sendFile(path);
+}
+
+async function sendPage(root: string, reply: FastifyReply): Promise<FastifyReply> {
+  if (!existsSync(join(root, 'index.html'))) {
+    const message =
+      'The web app is not built yet: run "npm run build" and start again. The API works without it.';
+    throw new RequestError({ status: 503, code: 'web-app-missing', message });
+  }
+  reply.header('content-security-policy', PAGE_POLICY).header('cache-control', 'no-cache');
+  return reply.sendFile('index.html');
+}

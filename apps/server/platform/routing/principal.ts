@@ -1,0 +1,14 @@
+import type { RoleName } from '@vouch/contract/auth/auth.ts';
+import type { OrganizationId, SessionId, UserId } from '../ids.ts';
+
+/** The signed-in person behind a call. */
+export interface Principal {
+  readonly userId: UserId;
+  readonly organizationId: OrganizationId;
+  readonly email: string;
+  readonly role: RoleName;
+  /** How the call proved it. Cookies travel by themselves, so they need protection against forged requests. */
+  readonly by: 'token' | 'cookie';
+  /** The session that stands behind the proof; `null` for tokens that an operator made. */
+  readonly sessionId: SessionId | null;
+}
