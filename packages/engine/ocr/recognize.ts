@@ -1,10 +1,10 @@
 import type { Word } from '@vouch/core/document/document.ts';
-import { detectLines } from './detect/detect-lines.ts';
 import { loadModels } from './models/models.ts';
-import { type Turn, frameOf } from './page/frame.ts';
+import type { Turn } from './page/frame.ts';
 import { rowsOf } from './page/rows.ts';
+import { standUpright } from './page/stand-upright.ts';
 import type { RgbPicture } from './picture.ts';
-import { confidenceOf, recogniseLine } from './read/recognise-line.ts';
+import { confidenceOf } from './read/recognise-line.ts';
 import { splitWords } from './read/split-words.ts';
 
 /** Areas that the recogniser is less sure of are noise. */
@@ -35,15 +35,14 @@ export async function recognizePage(
   options: RecognizeOptions = {},
 ): Promise<RecognizedPage> {
   const models = await loadModels();
-  const frame = frameOf(picture, 0);
-  const rects = await detectLines(models.detection, frame);
+  const { frame, rects, reader } = await standUpright(models, picture);
   const words: Word[] = [];
   const lines: string[] = [];
   for (const row of rowsOf(rects)) {
     const rowWords: Word[] = [];
     for (const rect of row) {
       options.signal?.throwIfAborted();
-      const recognised = await recogniseLine(models, frame, rect);
+      const recognised = await reader(rect);
       if (confidenceOf(recognised.glyphs) < MIN_CONFIDENCE) continue;
       rowWords.push(...splitWords(recognised, frame.size, lines.length));
     }

@@ -8,7 +8,7 @@ import { findText } from './find-text.ts';
 import { textBoxes } from './text-boxes.ts';
 
 /** Short side at which a page is searched for text: A4 at about 85 dots an inch, enough for 8 point print. */
-const SHORT_SIDE_PX = 704;
+const SHORT_SIDE_PX = 480;
 
 /** Scale at which a page is searched; never enlarged. */
 export function detectionScale(size: Size): number {

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 export interface ModelFiles {
   readonly detection: string;
   readonly recognition: string;
-  readonly direction: string;
   readonly alphabet: string;
 }
 
@@ -15,7 +14,6 @@ export function findModelFiles(): ModelFiles {
   return {
     detection: join(folder, 'ch_PP-OCRv4_det_infer.onnx'),
     recognition: join(folder, 'ch_PP-OCRv4_rec_infer.onnx'),
-    direction: join(folder, 'ch_ppocr_mobile_v2.0_cls_infer.onnx'),
     alphabet: join(folder, 'ppocr_keys_v1.txt'),
   };
 }

@@ -8,8 +8,6 @@ export interface Models {
   readonly detection: Network;
   /** Picture of one line to character probabilities per step. */
   readonly recognition: Network;
-  /** Picture of one line to the chances of standing upright and upside down. */
-  readonly direction: Network;
   readonly alphabet: Alphabet;
 }
 
@@ -29,7 +27,6 @@ async function load(): Promise<Models> {
   return {
     detection: await loadNetwork(files.detection),
     recognition: await loadNetwork(files.recognition),
-    direction: await loadNetwork(files.direction),
     alphabet: await readAlphabet(files.alphabet),
   };
 }

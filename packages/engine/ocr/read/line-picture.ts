@@ -3,7 +3,7 @@ import type { Values } from '../models/network.ts';
 import type { Frame } from '../page/frame.ts';
 import { bilinearSampler } from './bilinear.ts';
 
-/** Height in pixels at which the recogniser and the direction network see a line. */
+/** Height in pixels at which the recogniser sees a line. */
 export const LINE_HEIGHT_PX = 48;
 
 /** A line to be cut from a page: `width` is in pixels of the cut, at most `stride`, which is the width of the input. */

@@ -27,12 +27,12 @@ export async function recogniseLine(
   const width = Math.max(MIN_WIDTH_PX, Math.min(MAX_WIDTH_PX, wanted));
   const stride = Math.ceil(width / STEP_PX) * STEP_PX;
   const output = await models.recognition(linePicture(frame, { rect, width, stride }));
-  const { glyphs } = decodeCtc(output, models.alphabet);
-  return { rect, glyphs, stepShare: STEP_PX / width };
+  return { rect, glyphs: decodeCtc(output, models.alphabet), stepShare: STEP_PX / width };
 }
 
-/** Mean probability of the characters, 0 to 1; 0 for no text. */
+/** Mean probability of the characters without spaces, 0 to 1; 0 for no text. */
 export function confidenceOf(glyphs: readonly Glyph[]): number {
-  if (glyphs.length === 0) return 0;
-  return glyphs.reduce((sum, glyph) => sum + glyph.probability, 0) / glyphs.length;
+  const inked = glyphs.filter((glyph) => glyph.text.trim() !== '');
+  if (inked.length === 0) return 0;
+  return inked.reduce((sum, glyph) => sum + glyph.probability, 0) / inked.length;
 }
