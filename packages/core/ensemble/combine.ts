@@ -45,7 +45,7 @@ export function combine(input: CombineInput): CombinedVerdict {
   return {
     label,
     score,
-    confidence: confidenceOf(label, score, input.findings, settings),
+    confidence: confidenceOf({ label, score, findings: input.findings }, settings),
     agreementScore: votes.filter((vote) => vote === label).length / votes.length,
     recommendedAction: actionFor(label),
   };

@@ -17,17 +17,19 @@ export function flooredScore(
   return has(findings, 'HARD_FAIL') ? Math.max(score, settings.hardFailFloor) : score;
 }
 
+/** A judged document, before its confidence is known. */
+export interface Judged {
+  readonly label: Label;
+  readonly score: number;
+  readonly findings: readonly Finding[];
+}
+
 /** How sure the label is, 0 to 1, with the floors that HARD_FAIL and CRITICAL findings give. */
-export function confidenceOf(
-  label: Label,
-  score: number,
-  findings: readonly Finding[],
-  settings: EnsembleSettings,
-): number {
-  const own = label === 'real' ? 1 - score : score;
-  if (has(findings, 'HARD_FAIL')) return Math.max(own, settings.hardFailFloor);
-  if (has(findings, 'CRITICAL')) return Math.max(own, settings.criticalFloor);
-  return label === 'suspicious' ? Math.max(own, 1 - own) : own;
+export function confidenceOf(judged: Judged, settings: EnsembleSettings): number {
+  const own = judged.label === 'real' ? 1 - judged.score : judged.score;
+  if (has(judged.findings, 'HARD_FAIL')) return Math.max(own, settings.hardFailFloor);
+  if (has(judged.findings, 'CRITICAL')) return Math.max(own, settings.criticalFloor);
+  return own;
 }
 
 /** What the person who handed in the document should do. */

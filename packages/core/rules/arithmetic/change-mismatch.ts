@@ -1,0 +1,39 @@
+import type { FieldName } from '../../extraction/extraction.ts';
+import { minus } from '../../money/decimal.ts';
+import { needsFields } from '../gates.ts';
+import { defineRule } from '../rule.ts';
+import { isExplained, possibleExtras, printedAmount } from '../support/amounts.ts';
+import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
+
+const TOTALS: readonly FieldName[] = ['grandTotal', 'amountDue'];
+
+/** Cash minus total is not the change. */
+export const changeMismatch = defineRule({
+  id: 'change-mismatch',
+  family: 'arithmetic',
+  severity: 'CRITICAL',
+  title: 'Change does not fit the total',
+  about:
+    'On a receipt, the cash given minus the total must be the change. Who edits the total often forgets the change.',
+  falsePositives: 'Payment in two ways; a misread digit.',
+  source: 'Arithmetic of a cash payment.',
+  logOdds: 2.5,
+  appliesTo: needsFields('cashGiven', 'changeGiven', 'grandTotal'),
+  evaluate: ({ document, invoice }) => {
+    const { cashGiven, changeGiven, grandTotal } = invoice.fields;
+    const cash = printedAmount(invoice, 'cashGiven');
+    const change = printedAmount(invoice, 'changeGiven');
+    if (!cashGiven || !changeGiven || !grandTotal || cash === null || change === null) return null;
+    const paid = minus(cash, change);
+    const totals = TOTALS.map((name) => printedAmount(invoice, name)).filter((amount) => amount !== null);
+    const extras = possibleExtras(invoice);
+    if (totals.length === 0 || totals.some((total) => isExplained(paid, total, extras))) return null;
+    const fields = [cashGiven, changeGiven, grandTotal];
+    return fitToReading(readingOf(document, fields), {
+      severity: 'CRITICAL',
+      explanation: `Cash ${cash} less change ${change} is ${paid}, but the total says ${grandTotal.value}. Ask for the payment slip.`,
+      evidence: evidenceOf(fields),
+      logOdds: 2.5,
+    });
+  },
+});

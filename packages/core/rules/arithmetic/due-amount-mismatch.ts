@@ -1,0 +1,34 @@
+import { minus } from '../../money/decimal.ts';
+import { needsFields } from '../gates.ts';
+import { defineRule } from '../rule.ts';
+import { isExplained, possibleExtras, printedAmount } from '../support/amounts.ts';
+import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
+
+/** Total less payments is not the amount due. */
+export const dueAmountMismatch = defineRule({
+  id: 'due-amount-mismatch',
+  family: 'arithmetic',
+  severity: 'CRITICAL',
+  title: 'Amount due does not fit the total',
+  about: 'The amount due must be the total less what was paid already, give or take rounding.',
+  falsePositives: 'Old balances that were carried over; cash discounts.',
+  source: 'EN 16931 BR-CO-16.',
+  logOdds: 1.5,
+  appliesTo: needsFields('grandTotal', 'amountDue', 'paidAmount'),
+  evaluate: ({ document, invoice }) => {
+    const { grandTotal, amountDue, paidAmount } = invoice.fields;
+    const total = printedAmount(invoice, 'grandTotal');
+    const due = printedAmount(invoice, 'amountDue');
+    const paid = printedAmount(invoice, 'paidAmount');
+    if (!grandTotal || !amountDue || !paidAmount || total === null || due === null || paid === null)
+      return null;
+    if (isExplained(due, total, possibleExtras(invoice))) return null;
+    const fields = [grandTotal, paidAmount, amountDue];
+    return fitToReading(readingOf(document, fields), {
+      severity: 'CRITICAL',
+      explanation: `Total ${total} less ${paid} paid is ${minus(total, paid)}, but ${due} is asked for. Check what was paid.`,
+      evidence: evidenceOf(fields),
+      logOdds: 1.5,
+    });
+  },
+});

@@ -1,0 +1,64 @@
+import type { ExtractedInvoice, Field, FieldName } from '../../extraction/extraction.ts';
+import { type Decimal, minus, sumOf } from '../../money/decimal.ts';
+import { defineRule } from '../rule.ts';
+import { isExplained, possibleExtras, printed, printedAmount } from '../support/amounts.ts';
+import { isPrintedSomewhere } from '../support/printed-amounts.ts';
+import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
+
+const TARGETS: readonly FieldName[] = ['netTotal', 'grandTotal', 'amountDue'];
+
+/** The lines do not make the sum under them. */
+export const linesSumMismatch = defineRule({
+  id: 'lines-sum-mismatch',
+  family: 'arithmetic',
+  severity: 'CRITICAL',
+  title: 'Lines do not add up',
+  about:
+    'The line totals must give the net sum or the total, with discounts, shipping and charges counted either way.',
+  falsePositives: 'A row of the table that was not recognised; sub-totals that were read as rows.',
+  source: 'EN 16931 BR-CO-10.',
+  logOdds: 2,
+  appliesTo: ({ invoice }) => {
+    const totals = lineTotals(invoice);
+    if (totals.length === 0 || totals.length < invoice.lines.length) return 'Not every line has a total.';
+    return TARGETS.some((name) => printedAmount(invoice, name) !== null)
+      ? null
+      : 'No sum to compare with was found.';
+  },
+  evaluate: ({ document, invoice }) => {
+    const totals = lineTotals(invoice);
+    const sum = sumOf(totals.map((total) => total.amount));
+    const extras = possibleExtras(invoice);
+    const targets = sumsToMeet(invoice);
+    if (targets.some((target) => isExplained(target, sum, extras))) return null;
+    if (targets.some((target) => isPrintedSomewhere(minus(target, sum), document))) return null;
+    const target = invoice.fields.netTotal ?? invoice.fields.grandTotal;
+    if (!target) return null;
+    const fields = [...totals.map((total) => total.field), target];
+    return fitToReading(readingOf(document, fields), {
+      severity: 'CRITICAL',
+      explanation: `The ${totals.length} lines add up to ${sum}, but ${target.value} is printed below them. Compare the lines with the order.`,
+      evidence: evidenceOf([target]),
+      logOdds: 2,
+    });
+  },
+});
+
+interface LineTotal {
+  readonly field: Field;
+  readonly amount: Decimal;
+}
+
+function lineTotals(invoice: ExtractedInvoice): readonly LineTotal[] {
+  return invoice.lines.flatMap(({ lineTotal }) => {
+    const amount = printed(lineTotal);
+    return lineTotal && amount !== null ? [{ field: lineTotal, amount }] : [];
+  });
+}
+
+/** Sums that honest lines give: net, total, amount due, and the total without tax. */
+function sumsToMeet(invoice: ExtractedInvoice): readonly Decimal[] {
+  const direct = TARGETS.map((name) => printedAmount(invoice, name)).filter((amount) => amount !== null);
+  const tax = printedAmount(invoice, 'taxTotal');
+  return tax === null ? direct : [...direct, ...direct.map((amount) => minus(amount, tax))];
+}

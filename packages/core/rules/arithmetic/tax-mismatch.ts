@@ -1,0 +1,69 @@
+import type { ExtractedInvoice, Field } from '../../extraction/extraction.ts';
+import { type Decimal, isNear, minus, sumOf, times } from '../../money/decimal.ts';
+import { defineRule } from '../rule.ts';
+import { isZero, possibleExtras, printed, printedAmount } from '../support/amounts.ts';
+import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
+
+const HUNDREDTH = '0.01' as Decimal;
+
+/** Rate times base is not the tax. */
+export const taxMismatch = defineRule({
+  id: 'tax-mismatch',
+  family: 'arithmetic',
+  severity: 'CRITICAL',
+  title: 'Tax is calculated wrongly',
+  about:
+    'Tax rate times its base must give the tax amount, whether tax is added to the prices or included in them.',
+  falsePositives: 'Several rates of which only one was recognised; tax on part of the lines.',
+  source: 'EN 16931 BR-CO-17.',
+  logOdds: 2,
+  appliesTo: ({ invoice }) =>
+    claimOf(invoice) ? null : 'Not exactly one tax rate with its amount was found.',
+  evaluate: ({ document, invoice }) => {
+    const claim = claimOf(invoice);
+    if (!claim || claim.bases.length === 0) return null;
+    const tolerance = sumOf(['0.03' as Decimal, times(`${invoice.lines.length}` as Decimal, HUNDREDTH)]);
+    const fits = (base: Decimal) =>
+      isNear(times(times(base, claim.rate), HUNDREDTH), claim.amount, tolerance);
+    if (claim.bases.some(fits)) return null;
+    const [base] = claim.bases;
+    if (base === undefined) return null;
+    return fitToReading(readingOf(document, claim.fields), {
+      severity: 'CRITICAL',
+      explanation: `${claim.rate} % of ${base} is not ${claim.amount}. Ask the seller how the tax was calculated.`,
+      evidence: evidenceOf(claim.fields),
+      logOdds: 2,
+    });
+  },
+});
+
+interface TaxClaim {
+  readonly rate: Decimal;
+  readonly amount: Decimal;
+  /** Amounts that the tax may have been taken on, the likeliest first. */
+  readonly bases: readonly Decimal[];
+  readonly fields: readonly Field[];
+}
+
+function claimOf(invoice: ExtractedInvoice): TaxClaim | null {
+  const [rateField, amountField] = rateAndAmount(invoice);
+  const rate = printed(rateField);
+  const amount = printed(amountField);
+  if (!rateField || !amountField || rate === null || amount === null || isZero(rate)) return null;
+  return { rate, amount, bases: basesOf(invoice, amount), fields: [rateField, amountField] };
+}
+
+/** The only rate of the invoice with its amount; nothing when there are several. */
+function rateAndAmount(invoice: ExtractedInvoice): readonly [Field | undefined, Field | undefined] {
+  if (invoice.taxes.length > 1) return [undefined, undefined];
+  const [row] = invoice.taxes;
+  return [row?.rate ?? invoice.fields.taxRate, row?.amount ?? invoice.fields.taxTotal];
+}
+
+function basesOf(invoice: ExtractedInvoice, tax: Decimal): readonly Decimal[] {
+  const total = printedAmount(invoice, 'grandTotal');
+  const stated = [printed(invoice.taxes[0]?.base), printedAmount(invoice, 'netTotal')];
+  const starts = [...stated, total === null ? null : minus(total, tax)].filter((value) => value !== null);
+  const extras = possibleExtras(invoice);
+  return [...starts, ...starts.flatMap((start) => extras.map((extra) => sumOf([start, extra])))];
+}

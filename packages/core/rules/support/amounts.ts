@@ -1,0 +1,62 @@
+import type { ExtractedInvoice, Field, FieldName } from '../../extraction/extraction.ts';
+import { absolute, compare, type Decimal, isNear, minus, sumOf, toDecimal } from '../../money/decimal.ts';
+
+/** Amounts that may stand between a net sum and the total, or between lines and their sum. */
+const EXTRAS: readonly FieldName[] = [
+  'shippingTotal',
+  'chargeTotal',
+  'discountTotal',
+  'roundingAmount',
+  'tip',
+  'paidAmount',
+];
+
+const ZERO = '0' as Decimal;
+const CENTS = '0.05' as Decimal;
+const UNITS = '1' as Decimal;
+
+/** A value that was printed or came from XML; computed ones prove nothing and give `null`. */
+export function printed(field: Field | undefined): Decimal | null {
+  return field === undefined || field.origin === 'computed' ? null : toDecimal(field.value);
+}
+
+/** The printed amount of a field of the invoice, or `null`. */
+export function printedAmount(invoice: ExtractedInvoice, name: FieldName): Decimal | null {
+  return printed(invoice.fields[name]);
+}
+
+/**
+ * How far two printed sums may be apart: 0.05 covers rounding per line and to the nearest five cents, 1 covers
+ * amounts printed without decimals.
+ */
+export function toleranceFor(...amounts: readonly Decimal[]): Decimal {
+  return amounts.some((amount) => amount.includes('.')) ? CENTS : UNITS;
+}
+
+/**
+ * All sums that discounts, shipping, charges, tips, rounding and payments can make, each left out, added or taken off.
+ * At most 3^6 values; 0 is always among them.
+ */
+export function possibleExtras(invoice: ExtractedInvoice): readonly Decimal[] {
+  const amounts = EXTRAS.map((name) => printedAmount(invoice, name)).filter((amount) => amount !== null);
+  return amounts.reduce<readonly Decimal[]>(
+    (sums, amount) => sums.flatMap((sum) => [sum, sumOf([sum, amount]), minus(sum, amount)]),
+    [ZERO],
+  );
+}
+
+/** Whether `actual` equals `expected` once some of the possible extras are counted. */
+export function isExplained(actual: Decimal, expected: Decimal, extras: readonly Decimal[]): boolean {
+  const tolerance = toleranceFor(actual, expected);
+  return extras.some((extra) => isNear(actual, sumOf([expected, extra]), tolerance));
+}
+
+/** The distance of two amounts, never negative. */
+export function distance(a: Decimal, b: Decimal): Decimal {
+  return absolute(minus(a, b));
+}
+
+/** Whether the amount is 0, whatever its scale. */
+export function isZero(amount: Decimal): boolean {
+  return compare(amount, ZERO) === 0;
+}

@@ -1,0 +1,61 @@
+import type { Document, TextSource } from '../../document/document.ts';
+import type { Field } from '../../extraction/extraction.ts';
+import { overlapOf, type Place } from '../../geometry/box.ts';
+import type { Evidence, Severity } from '../../verification/verification.ts';
+import type { RuleHit } from '../rule.ts';
+
+/** How far a reading can be trusted: `exact` for text layers and XML, `clear` and `doubtful` for recognised text. */
+export type Reading = 'exact' | 'clear' | 'doubtful';
+
+/** A recognised word at least this sure is rarely wrong. */
+const CLEAR_FROM = 0.95;
+
+/** A field at least this sure is probably what its name says. */
+const RIGHT_FIELD_FROM = 0.5;
+
+/** The weakest reading among the fields. */
+export function readingOf(document: Document, fields: readonly Field[]): Reading {
+  const readings = fields.map((field) => readingOfField(document, field));
+  if (readings.includes('doubtful')) return 'doubtful';
+  return readings.includes('clear') ? 'clear' : 'exact';
+}
+
+/** Where the words of a page come from; `none` for a page that does not exist. */
+export function sourceOf(document: Document, pageNumber: number): TextSource {
+  return document.pages.find((page) => page.number === pageNumber)?.textSource ?? 'none';
+}
+
+/**
+ * Fits a hit to how well its values were read: exact readings accuse as given, clear ones with a third of the weight
+ * and as INFO, doubtful ones not at all.
+ */
+export function fitToReading(reading: Reading, hit: RuleHit & { readonly logOdds: number }): RuleHit | null {
+  if (reading === 'exact') return hit;
+  if (reading === 'doubtful') return null;
+  const severity: Severity = 'INFO';
+  return { ...hit, severity, logOdds: hit.logOdds / 3 };
+}
+
+/** The fields as evidence: what is printed, and where. */
+export function evidenceOf(fields: readonly Field[]): readonly Evidence[] {
+  return fields.map((field) => ({ place: field.place, text: field.raw ?? field.value }));
+}
+
+function readingOfField(document: Document, field: Field): Reading {
+  if (field.origin === 'xml') return 'exact';
+  if (field.confidence < RIGHT_FIELD_FROM || field.place === null) return 'doubtful';
+  const isExact = ['text-layer', 'xml'].includes(sourceOf(document, field.place.page));
+  if (isExact) return isScan(document) ? 'clear' : 'exact';
+  return isClearlyRecognised(document, field.place) ? 'clear' : 'doubtful';
+}
+
+function isClearlyRecognised(document: Document, place: Place): boolean {
+  const page = document.pages.find((candidate) => candidate.number === place.page);
+  const words = page?.words.filter((word) => overlapOf(word.box, place.box) > 0.5) ?? [];
+  return words.length > 0 && words.every((word) => word.confidence >= CLEAR_FROM);
+}
+
+/** A text layer over a full-page picture was made by somebody's recognition software: it can be wrong. */
+function isScan(document: Document): boolean {
+  return (document.pdf?.largestImageShare ?? 0) > 0.8;
+}

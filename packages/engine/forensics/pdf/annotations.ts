@@ -1,0 +1,92 @@
+import type { Overlay, PdfFacts } from '@vouch/core/document/pdf-facts.ts';
+
+import type { PdfiumDocument } from '../../open/pdf/pdfium/document.ts';
+import type { PdfiumPage, PdfRect } from '../../open/pdf/pdfium/page.ts';
+import { erasedShare } from './paint/erased-share.ts';
+import { holdsMiddle } from './paint/rects.ts';
+import type { PageText } from './text/page-text.ts';
+
+/** Numbers of annotation kinds in the engine's interface. */
+const KINDS: Readonly<Record<number, string>> = {
+  1: 'text-note',
+  2: 'link',
+  3: 'free-text',
+  4: 'line',
+  5: 'square',
+  6: 'circle',
+  9: 'highlight',
+  13: 'stamp',
+  15: 'ink',
+  16: 'popup',
+  17: 'file-attachment',
+  20: 'widget',
+  28: 'redact',
+};
+/** Kinds that can hide what is printed beneath. */
+const COVERING: ReadonlySet<string> = new Set(['free-text', 'square', 'circle', 'stamp', 'redact', 'ink']);
+const MOST_ANNOTATIONS = 500;
+/** Share of the ink beneath that must be gone. */
+const ERASED_FROM = 0.6;
+
+/** An annotation of a page. */
+export interface PageAnnotation {
+  readonly fact: PdfFacts['annotations'][number];
+  readonly rect: PdfRect;
+  readonly contents: string;
+}
+
+/** The annotations of a page, at most 500. */
+export function readAnnotations(pdf: PdfiumDocument, page: PdfiumPage): readonly PageAnnotation[] {
+  const { api } = pdf.pdfium;
+  const count = Math.min(api.FPDFPage_GetAnnotCount(page.handle), MOST_ANNOTATIONS);
+  return Array.from({ length: count }, (_, index) => readAnnotation(pdf, page, index)).filter(
+    (a) => a !== null,
+  );
+}
+
+/** Annotations that hide printed text, found by drawing the place with and without them. */
+export function findAnnotationCovers(
+  pdf: PdfiumDocument,
+  text: PageText,
+  annotations: readonly PageAnnotation[],
+): readonly Overlay[] {
+  return annotations.flatMap((annotation) => {
+    if (!COVERING.has(annotation.fact.kind)) return [];
+    const hidden = text.words.filter((word) => holdsMiddle(annotation.rect, word.rect));
+    if (hidden.length === 0 || erasedShare(pdf, text.page, annotation.rect) < ERASED_FROM) return [];
+    return [
+      {
+        place: { page: text.page.index + 1, box: annotation.fact.box },
+        kind: 'annotation' as const,
+        hiddenText: hidden
+          .map((word) => word.text)
+          .join(' ')
+          .slice(0, 200),
+        shownText: annotation.contents.slice(0, 200),
+      },
+    ];
+  });
+}
+
+function readAnnotation(pdf: PdfiumDocument, page: PdfiumPage, index: number): PageAnnotation | null {
+  const { api, heap } = pdf.pdfium;
+  const handle = api.FPDFPage_GetAnnot(page.handle, index);
+  if (handle === 0) return null;
+  try {
+    const kind = KINDS[api.FPDFAnnot_GetSubtype(handle)] ?? 'other';
+    api.FPDFAnnot_GetRect(handle, heap.scratch);
+    const [left = 0, top = 0, right = 0, bottom = 0] = heap.float32(heap.scratch, 4);
+    const rect = {
+      left: Math.min(left, right),
+      right: Math.max(left, right),
+      top: Math.max(top, bottom),
+      bottom: Math.min(top, bottom),
+    };
+    const contents = heap.utf16((buffer, size) =>
+      api.FPDFAnnot_GetStringValue(handle, 'Contents', buffer, size),
+    );
+    return { fact: { kind, page: page.index + 1, box: page.toBox(rect) }, rect, contents };
+  } finally {
+    api.FPDFPage_CloseAnnot(handle);
+  }
+}
