@@ -51,6 +51,11 @@ export interface OddFont {
   readonly text: string;
   readonly font: string;
   readonly usual: string;
+  /**
+   * `second-copy`: the same font was put into the file twice; `not-embedded`: all others are embedded; `other-family` and
+   * `other-cut`: another design, or another weight of the same design.
+   */
+  readonly how: 'second-copy' | 'not-embedded' | 'other-family' | 'other-cut';
 }
 
 /** A signature in the file. */
