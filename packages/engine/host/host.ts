@@ -67,6 +67,8 @@ export interface RenderInput extends ReadInput {
   readonly page: number;
   /** Width of the picture in pixels, 16 to 4000. */
   readonly widthPx: number;
+  /** Degrees clockwise to turn the picture, as `Page.turned` says; 0 when absent. */
+  readonly turned?: 0 | 90 | 180 | 270;
 }
 
 /**

@@ -12,7 +12,7 @@ export interface PdfChar {
   readonly originY: number;
   /** Height of the font as drawn, points. */
   readonly sizePt: number;
-  /** Direction of writing against the page's x axis before page rotation, radians 0 to 2π. */
+  /** Direction of writing against the page's x axis before page rotation, radians -π to π, counter-clockwise. */
   readonly angle: number;
   /** Handle of the text object; 0 for characters that the engine added (spaces between objects). */
   readonly object: number;
@@ -54,21 +54,20 @@ function readChar(pdfium: Pdfium, text: number, index: number): PdfChar {
     rect: { left, top, right, bottom },
     originX,
     originY,
-    sizePt: sizeOf(pdfium, text, index),
-    angle: api.FPDFText_GetCharAngle(text, index),
+    ...shapeOf(pdfium, text, index),
     object,
     font: object === 0 ? 0 : api.FPDFTextObj_GetFont(object),
     unmapped: code === 0 || code === 0xff_fd || api.FPDFText_HasUnicodeMapError(text, index) === 1,
   };
 }
 
-/** The engine's font size is that of the font alone: the text matrix scales it to what is seen. */
-function sizeOf(pdfium: Pdfium, text: number, index: number): number {
+/** The engine's font size is that of the font alone: the text matrix scales and turns it to what is seen. */
+function shapeOf(pdfium: Pdfium, text: number, index: number): { sizePt: number; angle: number } {
   const { api, heap } = pdfium;
   const size = api.FPDFText_GetFontSize(text, index);
-  if (!api.FPDFText_GetMatrix(text, index, heap.scratch)) return size;
-  const [, , c = 0, d = 1] = heap.float32(heap.scratch, 4);
-  return size * Math.hypot(c, d);
+  if (!api.FPDFText_GetMatrix(text, index, heap.scratch)) return { sizePt: size, angle: 0 };
+  const [a = 1, b = 0, c = 0, d = 1] = heap.float32(heap.scratch, 4);
+  return { sizePt: size * Math.hypot(c, d), angle: Math.atan2(b, a) };
 }
 
 function textOf(code: number): string {

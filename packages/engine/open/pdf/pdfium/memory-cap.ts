@@ -8,6 +8,12 @@ interface WasmMemory {
 
 const PAGE_BYTES = 65_536;
 let isCapped = false;
+let isRefused = false;
+
+/** Whether a growth was refused in this process: what fails afterwards, fails for want of memory. */
+export function wasMemoryRefused(): boolean {
+  return isRefused;
+}
 
 /**
  * Refuses to let any WebAssembly memory of this process grow beyond the cap. The engine gives up on the document then,
@@ -23,6 +29,7 @@ export function capWasmMemory(maxBytes: number = PDFIUM_MEMORY_BYTES): void {
   const grow = prototype.grow;
   prototype.grow = function capped(pages) {
     if (this.buffer.byteLength + pages * PAGE_BYTES > maxBytes) {
+      isRefused = true;
       throw new RangeError('WebAssembly memory would exceed its cap.');
     }
     return grow.call(this, pages);

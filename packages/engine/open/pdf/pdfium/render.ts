@@ -1,8 +1,8 @@
 import type { Pdfium } from './library.ts';
 import type { PdfiumPage } from './page.ts';
 
-/** A drawn page: 4 bytes a pixel (red, green, blue, opaque alpha), rows from the top. */
-export interface RgbaImage {
+/** A drawn page: 3 bytes a pixel (red, green, blue), rows from the top without padding. */
+export interface RgbImage {
   readonly data: Uint8Array<ArrayBuffer>;
   readonly width: number;
   readonly height: number;
@@ -10,7 +10,8 @@ export interface RgbaImage {
   readonly dpi: number;
 }
 
-const BGRA = 4;
+const THREE_BYTES = 2;
+const BYTES_PER_PIXEL = 3;
 const WHITE = 0xff_ff_ff_ff;
 /** Annotations are part of what a reader sees. */
 const DRAW_ANNOTATIONS = 0x01;
@@ -28,7 +29,7 @@ export function renderPage(
   pdfium: Pdfium,
   page: PdfiumPage,
   options: { readonly dpi: number; readonly maxPixels: number },
-): RgbaImage {
+): RgbImage {
   const { api, heap } = pdfium;
   const dpi = clampDpi(page, options.dpi, options.maxPixels);
   // Sides are bounded too: a page of 1 × 14 000 000 points has few pixels and still no sensible picture.
@@ -37,8 +38,8 @@ export function renderPage(
     1,
     Math.min(Math.round((page.height / 72) * dpi), Math.floor(options.maxPixels / width)),
   );
-  const pixels = heap.alloc(width * height * 4);
-  const bitmap = api.FPDFBitmap_CreateEx(width, height, BGRA, pixels, width * 4);
+  const pixels = heap.alloc(width * height * BYTES_PER_PIXEL);
+  const bitmap = api.FPDFBitmap_CreateEx(width, height, THREE_BYTES, pixels, width * BYTES_PER_PIXEL);
   try {
     if (bitmap === 0) throw new RangeError('The page picture could not be made.');
     api.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
@@ -52,7 +53,7 @@ export function renderPage(
       0,
       DRAW_ANNOTATIONS | REVERSE_BYTE_ORDER,
     );
-    return { data: heap.bytes(pixels, width * height * 4), width, height, dpi };
+    return { data: heap.bytes(pixels, width * height * BYTES_PER_PIXEL), width, height, dpi };
   } finally {
     if (bitmap !== 0) api.FPDFBitmap_Destroy(bitmap);
     heap.free(pixels);

@@ -1,0 +1,125 @@
+import type { ChildProcess } from 'node:child_process';
+
+import type { Call } from './call.ts';
+import { crashed, memoryLimit, timeLimit } from './call-errors.ts';
+import type { Failure } from './call-errors.ts';
+import { memoryOf } from './memory-of.ts';
+import type { ChildMessage } from './protocol.ts';
+import { spawnChild } from './spawn-child.ts';
+
+const MEMORY_WATCH_MS = 200;
+
+/** What the pool wants to know of a child. */
+export interface SlotEvents {
+  /** The call ended and the child is free again. */
+  readonly onFree: (slot: ChildSlot) => void;
+  /** The child is gone; `call` was given to it but not begun. */
+  readonly onGone: (slot: ChildSlot, call: Call | null) => void;
+}
+
+/** A child process and the call that runs in it. */
+export class ChildSlot {
+  readonly #child: ChildProcess;
+  readonly #events: SlotEvents;
+  #call: Call | null = null;
+  #hasBegun = false;
+  #timer: NodeJS.Timeout | null = null;
+  #watch: NodeJS.Timeout | null = null;
+  /** Whether the child holds the recognition models. */
+  isHeavy = false;
+  isGone = false;
+
+  constructor(events: SlotEvents) {
+    this.#events = events;
+    this.#child = spawnChild();
+    this.#child.on('message', (message: ChildMessage) => this.#onMessage(message));
+    this.#child.on('exit', (code, signal) => this.#onExit(`exit ${code ?? signal}`));
+    this.#child.on('error', (error) => this.#onExit(error.message));
+    this.#letGo();
+  }
+
+  get isBusy(): boolean {
+    return this.#call !== null;
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** Whether this call runs here. */
+  runs(call: Call): boolean {
+    return this.#call === call;
+  }
+
+  /** Gives the child a call. Time counts from now. */
+  start(call: Call): void {
+    this.#call = call;
+    this.#hasBegun = false;
+    this.#child.ref();
+    this.#child.channel?.ref();
+    this.#timer = setTimeout(() => this.stop(timeLimit(call.limits)), call.limits.timeoutMs);
+    this.#watch = setInterval(() => void this.#checkMemory(call), MEMORY_WATCH_MS);
+    this.#child.send(call.task, (error) => {
+      if (error !== null) this.#kill();
+    });
+  }
+
+  /** Ends the child at once. A running call gets `reason`. */
+  stop(reason?: Failure): void {
+    const call = this.#take();
+    if (call !== null && reason !== undefined) call.settle(reason);
+    this.#kill();
+  }
+
+  #onMessage(message: ChildMessage): void {
+    if (message.kind === 'started') this.#hasBegun = true;
+    if (message.kind === 'progress') this.#call?.options.onProgress?.(message.progress);
+    if (message.kind === 'memory' && this.#call !== null) this.#judgeMemory(this.#call, message.rssBytes);
+    if (message.kind === 'done') {
+      const call = this.#take();
+      this.isHeavy = message.isHeavy;
+      if (message.isWorn) this.#kill();
+      call?.settle(message.result);
+      if (!message.isWorn) this.#events.onFree(this);
+    }
+  }
+
+  #onExit(detail: string): void {
+    if (this.isGone) return;
+    this.isGone = true;
+    const hasBegun = this.#hasBegun;
+    const call = this.#take();
+    const isLost = call !== null && (hasBegun || call.hasBeenRetried);
+    if (isLost) call.settle(crashed(detail));
+    this.#events.onGone(this, isLost ? null : call);
+  }
+
+  async #checkMemory(call: Call): Promise<void> {
+    const { pid } = this.#child;
+    const rssBytes = pid === undefined ? null : await memoryOf(pid);
+    if (rssBytes !== null && this.runs(call)) this.#judgeMemory(call, rssBytes);
+  }
+
+  #judgeMemory(call: Call, rssBytes: number): void {
+    if (rssBytes > call.limits.memoryBytes) this.stop(memoryLimit());
+  }
+
+  #take(): Call | null {
+    const call = this.#call;
+    this.#call = null;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#watch !== null) clearInterval(this.#watch);
+    this.#letGo();
+    return call;
+  }
+
+  /** An idle child does not keep this process alive. */
+  #letGo(): void {
+    this.#child.unref();
+    this.#child.channel?.unref();
+  }
+
+  #kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+}

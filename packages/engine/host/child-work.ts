@@ -1,0 +1,33 @@
+import { isPdfiumBroken, loadPdfium } from '../open/pdf/pdfium/library.ts';
+import { readDocument } from '../read.ts';
+import type { ReadProgress } from './host.ts';
+import type { ChildMessage, ChildTask } from './protocol.ts';
+
+type Done = Extract<ChildMessage, { kind: 'done' }>;
+
+/** Share of the memory limit from which a child is better replaced than used again. */
+const WORN_SHARE = 0.75;
+
+let isHeavy = false;
+
+/** Does one task. Never rejects. */
+export async function answer(task: ChildTask, onProgress: (progress: ReadProgress) => void): Promise<Done> {
+  const follow = (progress: ReadProgress) => {
+    isHeavy ||= progress.step === 'ocr';
+    onProgress(progress);
+  };
+  const result = await run(task, follow);
+  const isGrown = process.memoryUsage.rss() > task.limits.memoryBytes * WORN_SHARE;
+  return { kind: 'done', result, isWorn: isPdfiumBroken() || isGrown, isHeavy };
+}
+
+/** Loads what nearly every document needs, while nobody waits. */
+export async function warmUp(): Promise<void> {
+  await loadPdfium();
+}
+
+async function run(task: ChildTask, onProgress: (progress: ReadProgress) => void): Promise<Done['result']> {
+  if (task.kind === 'read') return await readDocument(task.input, task.limits, onProgress);
+  const { renderDocumentPage } = await import('../read/render-page.ts');
+  return await renderDocumentPage(task.input, task.limits);
+}

@@ -1,0 +1,26 @@
+import { setInterval } from 'node:timers';
+
+import { answer, warmUp } from './child-work.ts';
+import type { ChildMessage, ChildTask } from './protocol.ts';
+
+const MEMORY_REPORT_MS = 200;
+
+const send = (message: ChildMessage) => {
+  if (process.connected) process.send?.(message);
+};
+
+// Whoever started this process is gone: nobody waits for an answer.
+process.on('disconnect', () => process.exit(0));
+// An interrupt at the terminal reaches the whole group; the parent decides what becomes of its children.
+process.on('SIGINT', () => undefined);
+process.on('message', (task: ChildTask) => {
+  send({ kind: 'started' });
+  void answer(task, (progress) => send({ kind: 'progress', progress })).then(send);
+});
+
+// Only Linux lets the parent look at our memory from outside.
+if (process.platform !== 'linux') {
+  setInterval(() => send({ kind: 'memory', rssBytes: process.memoryUsage.rss() }), MEMORY_REPORT_MS).unref();
+}
+
+await warmUp();

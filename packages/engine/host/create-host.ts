@@ -1,0 +1,48 @@
+import type { Result } from '@vouch/core/errors/document-error.ts';
+
+import type { AnyResult, Call } from './call.ts';
+import { cancelled } from './call-errors.ts';
+import { ChildPool, type PoolOptions } from './child-pool.ts';
+import { type CallOptions, DEFAULT_LIMITS, type Host, type Limits } from './host.ts';
+import type { ChildTask, TaskValue } from './protocol.ts';
+
+/** How a host is set up. */
+export interface HostOptions extends Partial<PoolOptions> {
+  /** Bounds for calls that set no others. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** Unused children are ended after this time, milliseconds. */
+const IDLE_MS = 30_000;
+
+/** A host with `children` processes at most (default 2); one is started at once, so that the first document finds it warm. */
+export function createHost(options: HostOptions = {}): Host {
+  const pool = new ChildPool({ children: options.children ?? 2, idleMs: options.idleMs ?? IDLE_MS });
+  const limitsOf = (call: CallOptions): Limits => ({ ...DEFAULT_LIMITS, ...options.limits, ...call.limits });
+  const run = async <K extends keyof TaskValue>(task: ChildTask & { kind: K }, call: CallOptions) =>
+    (await submit(pool, task, call)) as Result<TaskValue[K]>;
+  return {
+    read: (input, call = {}) => run({ kind: 'read', input, limits: limitsOf(call) }, call),
+    render: (input, call = {}) => run({ kind: 'render', input, limits: limitsOf(call) }, call),
+    status: () => pool.status(),
+    close: (timeoutMs) => pool.close(timeoutMs),
+  };
+}
+
+function submit(pool: ChildPool, task: ChildTask, options: CallOptions): Promise<AnyResult> {
+  const { signal } = options;
+  if (signal?.aborted === true) return Promise.resolve(cancelled());
+  return new Promise((resolve) => {
+    const call: Call = { task, limits: task.limits, options, hasBeenRetried: false, settle };
+    const onAbort = () => pool.cancel(call);
+    let isSettled = false;
+    function settle(result: AnyResult): void {
+      if (isSettled) return;
+      isSettled = true;
+      signal?.removeEventListener('abort', onAbort);
+      resolve(result);
+    }
+    signal?.addEventListener('abort', onAbort, { once: true });
+    pool.add(call);
+  });
+}

@@ -1,0 +1,29 @@
+import type { Result } from '@vouch/core/errors/document-error.ts';
+
+import type { Limits, ReadInput, ReadOutcome, ReadProgress, RenderInput } from './host.ts';
+
+/** What a child is asked to do: one at a time. */
+export type ChildTask =
+  | { readonly kind: 'read'; readonly input: ReadInput; readonly limits: Limits }
+  | { readonly kind: 'render'; readonly input: RenderInput; readonly limits: Limits };
+
+/** What the value of each task is. */
+export interface TaskValue {
+  readonly read: ReadOutcome;
+  readonly render: Uint8Array;
+}
+
+/** What a child tells. */
+export type ChildMessage =
+  /** It took the task: from now on its death is the document's fault. */
+  | { readonly kind: 'started' }
+  | { readonly kind: 'progress'; readonly progress: ReadProgress }
+  | { readonly kind: 'memory'; readonly rssBytes: number }
+  | {
+      readonly kind: 'done';
+      readonly result: Result<TaskValue[keyof TaskValue]>;
+      /** The child should be replaced: its engine gave up, or it grew. */
+      readonly isWorn: boolean;
+      /** It holds the recognition models and is worth ending when idle. */
+      readonly isHeavy: boolean;
+    };

@@ -1,0 +1,34 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Names a child may know: what the system needs to run a program, and nothing that could be a secret. */
+const PASSED_ON = [
+  'PATH',
+  'HOME',
+  'TMPDIR',
+  'TEMP',
+  'TMP',
+  'SystemRoot',
+  'windir',
+  'LANG',
+  'NODE_COMPILE_CACHE',
+];
+
+/** Megabytes of JavaScript objects; pictures and engines live outside this heap. */
+const HEAP_MB = 512;
+
+/** Starts a child process that reads documents. It gets no secrets, no terminal, and ends when this process does. */
+export function spawnChild(): ChildProcess {
+  const env = Object.fromEntries(PASSED_ON.flatMap((name) => entryOf(name)));
+  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), [], {
+    env,
+    execArgv: [`--max-old-space-size=${HEAP_MB}`, '--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+}
+
+function entryOf(name: string): [string, string][] {
+  const value = process.env[name];
+  return value === undefined ? [] : [[name, value]];
+}

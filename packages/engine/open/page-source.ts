@@ -1,0 +1,38 @@
+import type { Page } from '@vouch/core/document/document.ts';
+
+import type { RgbPicture } from '../ocr/picture.ts';
+
+/** One page that can't be loaded or decoded, though the file as a whole is open. */
+export class PageUnreadable extends Error {
+  constructor(index: number, cause: Error | string = 'not loaded') {
+    super(`page ${index + 1} can not be read: ${String(cause).slice(0, 200)}`);
+    this.name = 'PageUnreadable';
+  }
+}
+
+/** A page before any recognition: as shown, with the words of a usable text layer if it has one. */
+export type PageView = Omit<Page, 'number' | 'turned'>;
+
+/** How large a page is to be drawn. */
+export type DrawSize =
+  /** For reading: as large as helps, never larger than the source. */
+  | { readonly for: 'reading' }
+  /** For looking at: this many pixels wide. */
+  | { readonly for: 'viewing'; readonly widthPx: number };
+
+/** The pages of an open file, one at a time so that memory stays bounded. */
+export interface PageSource {
+  readonly count: number;
+  /** Index from 0. Throws `PageUnreadable`; any other error concerns the whole file. */
+  view(index: number): Promise<PageView>;
+  draw(index: number, size: DrawSize): Promise<RgbPicture>;
+  close(): void;
+}
+
+/** Pages of a file that has none, such as bare XML. */
+export const NO_PAGES: PageSource = {
+  count: 0,
+  view: () => Promise.reject(new PageUnreadable(0)),
+  draw: () => Promise.reject(new PageUnreadable(0)),
+  close: () => undefined,
+};

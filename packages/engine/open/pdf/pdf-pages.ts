@@ -1,0 +1,58 @@
+import { areaOf, type Box } from '@vouch/core/geometry/box.ts';
+
+import { type DrawSize, type PageSource, PageUnreadable, type PageView } from '../page-source.ts';
+import type { PdfiumDocument } from './pdfium/document.ts';
+import { readImages } from './pdfium/images.ts';
+import type { PdfiumPage } from './pdfium/page.ts';
+import { renderPage, type RgbImage } from './pdfium/render.ts';
+import { pageWords } from './text/page-words.ts';
+import { shownChars } from './text/shown-chars.ts';
+import { isUsableText } from './text/usable-text.ts';
+
+/** Resolution at which small print of an A4 page can be read. */
+const READING_DPI = 200;
+/** Pixels of a drawn page at most: A3 at 300 dots an inch. */
+const MAX_DRAWN_PIXELS = 18_000_000;
+
+/** The pages of an open PDF. */
+export function pdfPages(document: PdfiumDocument, maxPixels: number): PageSource {
+  const onPage = <T>(index: number, use: (page: PdfiumPage) => T): T => {
+    const found = document.withPage(index, (page) => ({ value: use(page) }));
+    if (found === null) throw new PageUnreadable(index);
+    return found.value;
+  };
+  return {
+    count: document.pageCount,
+    view: async (index) => onPage(index, (page) => viewOf(document, page)),
+    draw: async (index, size) =>
+      onPage(index, (page) =>
+        draw(document, page, { size, maxPixels: Math.min(maxPixels, MAX_DRAWN_PIXELS) }),
+      ),
+    close: () => document.close(),
+  };
+}
+
+function viewOf(document: PdfiumDocument, page: PdfiumPage): PageView {
+  const { pdfium } = document;
+  const chars = shownChars(pdfium, page);
+  const size = { width: page.width, height: page.height, unit: 'pt' } as const;
+  if (!isUsableText(chars, largestImageShare(document, page)))
+    return { ...size, textSource: 'none', words: [] };
+  return { ...size, textSource: 'text-layer', words: pageWords(pdfium, chars) };
+}
+
+/** Share of the page covered by its largest picture, 0 to 1. */
+export function largestImageShare(document: PdfiumDocument, page: PdfiumPage): number {
+  const boxes: Box[] = readImages(document.pdfium, page).map((image) => page.toBox(image.rect));
+  return Math.max(0, ...boxes.map(areaOf));
+}
+
+function draw(
+  document: PdfiumDocument,
+  page: PdfiumPage,
+  options: { readonly size: DrawSize; readonly maxPixels: number },
+): RgbImage {
+  const { size, maxPixels } = options;
+  const dpi = size.for === 'reading' ? READING_DPI : (size.widthPx * 72) / Math.max(1, page.width);
+  return renderPage(document.pdfium, page, { dpi, maxPixels });
+}

@@ -1,0 +1,66 @@
+import type { Document } from '@vouch/core/document/document.ts';
+import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
+
+import type { Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
+import { openFile } from './open/open.ts';
+import type { OpenedFile } from './open/opened-file.ts';
+import { HASH_WIDTH_PX, pictureHashOf } from './read/picture-hash.ts';
+import { plainExtraction } from './read/plain-extraction.ts';
+import { readPages, type ReadPages } from './read/read-pages.ts';
+import { errorOfThrown } from './read/thrown-error.ts';
+
+/**
+ * Opens a file, recognises what has no text, and extracts. Bad files are typed results. Meant for a child process: time and
+ * memory are bounded by whoever runs it.
+ */
+export async function readDocument(
+  input: ReadInput,
+  limits: Limits,
+  onProgress: (progress: ReadProgress) => void = () => undefined,
+): Promise<Result<ReadOutcome>> {
+  const started = performance.now();
+  try {
+    onProgress({ step: 'open' });
+    const opened = await openFile(input, limits);
+    if (!opened.ok) return opened;
+    const file = opened.value;
+    try {
+      return await readOpened(file, started, onProgress);
+    } finally {
+      file.pages.close();
+    }
+  } catch (error) {
+    return { ok: false, error: errorOfThrown(error) };
+  }
+}
+
+async function readOpened(
+  file: OpenedFile,
+  started: number,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<Result<ReadOutcome>> {
+  const read = await readPages(file.pages, onProgress);
+  if (file.pages.count > 0 && read.pages.length === 0) {
+    return failure('damaged', 'No page of this document could be read. Please export or scan it again.');
+  }
+  const pictureHash = file.pages.count === 0 ? null : await hashOfFirstPage(file);
+  const document = toDocument(file, read);
+  const opened = performance.now();
+  onProgress({ step: 'extract' });
+  const extraction = plainExtraction(document);
+  const timings = {
+    open: opened - started - read.ocrMs,
+    ocr: read.ocrMs,
+    extract: performance.now() - opened,
+  };
+  return ok({ document, extraction, pictureHash, timings });
+}
+
+async function hashOfFirstPage(file: OpenedFile): Promise<string | null> {
+  const picture = await file.pages.draw(0, { for: 'viewing', widthPx: HASH_WIDTH_PX });
+  return pictureHashOf(picture);
+}
+
+function toDocument({ pages: _source, ...file }: OpenedFile, read: ReadPages): Document {
+  return { ...file, pages: read.pages, notices: [...file.notices, ...read.notices] };
+}
