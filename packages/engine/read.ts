@@ -1,11 +1,12 @@
 import type { Document } from '@vouch/core/document/document.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 
+import { extractEInvoices } from './extract/e-invoice/extract-e-invoice.ts';
+import { extractDocument } from './extract/extract.ts';
 import type { Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
 import { openFile } from './open/open.ts';
 import type { OpenedFile } from './open/opened-file.ts';
 import { HASH_WIDTH_PX, pictureHashOf } from './read/picture-hash.ts';
-import { plainExtraction } from './read/plain-extraction.ts';
 import { readPages, type ReadPages } from './read/read-pages.ts';
 import { errorOfThrown } from './read/thrown-error.ts';
 
@@ -47,7 +48,7 @@ async function readOpened(
   const document = toDocument(file, read);
   const opened = performance.now();
   onProgress({ step: 'extract' });
-  const extraction = plainExtraction(document);
+  const extraction = extractEInvoices(document) ?? extractDocument(document);
   const timings = {
     open: opened - started - read.ocrMs,
     ocr: read.ocrMs,

@@ -78,7 +78,7 @@ export class ChildPool {
 
   /** A free child, one with loaded models first; a new one where there is room. */
   #freeSlot(): ChildSlot | null {
-    const free = [...this.#slots].filter((slot) => !slot.isBusy);
+    const free = [...this.#slots].filter((slot) => slot.isFree);
     const best = free.find((slot) => slot.isHeavy) ?? free[0];
     return best ?? (this.#slots.size < this.#options.children ? this.#spawn() : null);
   }
@@ -92,14 +92,14 @@ export class ChildPool {
   #onFree(slot: ChildSlot): void {
     this.#failedStarts = 0;
     this.#dispatch();
-    if (slot.isBusy) return;
+    if (!slot.isFree) return;
     const timer = setTimeout(() => this.#onIdle(slot), this.#options.idleMs).unref();
     this.#idleTimers.set(slot, timer);
   }
 
   /** One light child stays, so that the next document finds it warm. */
   #onIdle(slot: ChildSlot): void {
-    if (slot.isBusy || (this.#slots.size === 1 && !slot.isHeavy)) return;
+    if (!slot.isFree || (this.#slots.size === 1 && !slot.isHeavy)) return;
     this.#slots.delete(slot);
     slot.stop();
     if (this.#slots.size === 0 && !this.#isClosed) this.#spawn();

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
 
 import type { Call } from './call.ts';
 import { crashed, memoryLimit, timeLimit } from './call-errors.ts';
@@ -8,6 +9,8 @@ import type { ChildMessage } from './protocol.ts';
 import { spawnChild } from './spawn-child.ts';
 
 const MEMORY_WATCH_MS = 200;
+/** Characters kept of what a child complains about, for operators. */
+const COMPLAINT_CHARS = 1_000;
 
 /** What the pool wants to know of a child. */
 export interface SlotEvents {
@@ -27,13 +30,19 @@ export class ChildSlot {
   #watch: NodeJS.Timeout | null = null;
   /** Whether the child holds the recognition models. */
   isHeavy = false;
-  isGone = false;
+  /** Killed or about to be: takes no more calls. */
+  isDoomed = false;
+  #isGone = false;
+  #complaint = '';
 
   constructor(events: SlotEvents) {
     this.#events = events;
     this.#child = spawnChild();
     this.#child.on('message', (message: ChildMessage) => this.#onMessage(message));
-    this.#child.on('exit', (code, signal) => this.#onExit(`exit ${code ?? signal}`));
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#complaint = (this.#complaint + text).slice(-COMPLAINT_CHARS);
+    });
+    this.#child.on('exit', (code, signal) => this.#onExit(`${code ?? signal} ${this.#complaint}`));
     this.#child.on('error', (error) => this.#onExit(error.message));
     this.#letGo();
   }
@@ -42,6 +51,11 @@ export class ChildSlot {
     return this.#call !== null;
   }
 
+  get isFree(): boolean {
+    return this.#call === null && !this.isDoomed;
+  }
+
+  /** Process id; `undefined` when the process could not be started. */
   get pid(): number | undefined {
     return this.#child.pid;
   }
@@ -72,21 +86,32 @@ export class ChildSlot {
   }
 
   #onMessage(message: ChildMessage): void {
-    if (message.kind === 'started') this.#hasBegun = true;
-    if (message.kind === 'progress') this.#call?.options.onProgress?.(message.progress);
-    if (message.kind === 'memory' && this.#call !== null) this.#judgeMemory(this.#call, message.rssBytes);
-    if (message.kind === 'done') {
-      const call = this.#take();
-      this.isHeavy = message.isHeavy;
-      if (message.isWorn) this.#kill();
-      call?.settle(message.result);
-      if (!message.isWorn) this.#events.onFree(this);
+    switch (message.kind) {
+      case 'started':
+        this.#hasBegun = true;
+        break;
+      case 'progress':
+        this.#call?.options.onProgress?.(message.progress);
+        break;
+      case 'memory':
+        if (this.#call !== null) this.#judgeMemory(this.#call, message.rssBytes);
+        break;
+      case 'done':
+        this.#onDone(message);
     }
   }
 
+  #onDone(done: Extract<ChildMessage, { kind: 'done' }>): void {
+    const call = this.#take();
+    this.isHeavy = done.isHeavy;
+    if (done.isWorn) this.#kill();
+    call?.settle(done.result);
+    if (!done.isWorn) this.#events.onFree(this);
+  }
+
   #onExit(detail: string): void {
-    if (this.isGone) return;
-    this.isGone = true;
+    if (this.#isGone) return;
+    this.#isGone = true;
     const hasBegun = this.#hasBegun;
     const call = this.#take();
     const isLost = call !== null && (hasBegun || call.hasBeenRetried);
@@ -117,9 +142,11 @@ export class ChildSlot {
   #letGo(): void {
     this.#child.unref();
     this.#child.channel?.unref();
+    if (this.#child.stderr instanceof Socket) this.#child.stderr.unref();
   }
 
   #kill(): void {
+    this.isDoomed = true;
     this.#child.kill('SIGKILL');
   }
 }

@@ -23,7 +23,7 @@ export async function answer(task: ChildTask, onProgress: (progress: ReadProgres
 
 /** Loads what nearly every document needs, while nobody waits. */
 export async function warmUp(): Promise<void> {
-  await loadPdfium();
+  await Promise.all([loadPdfium(), import('../open/pdf/open-pdf.ts')]);
 }
 
 async function run(task: ChildTask, onProgress: (progress: ReadProgress) => void): Promise<Done['result']> {

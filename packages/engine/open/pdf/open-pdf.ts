@@ -4,7 +4,7 @@ import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 import type { Limits } from '../../host/host.ts';
 import { readAttachedInvoices } from '../read-attached-invoices.ts';
 import type { OpenedFile } from '../opened-file.ts';
-import { basicFacts } from './basic-facts.ts';
+import { inspectOrBasics } from './inspect-or-basics.ts';
 import { pdfPages } from './pdf-pages.ts';
 import { readAttachments } from './pdfium/attachments.ts';
 import { openPdfium } from './pdfium/document.ts';
@@ -25,14 +25,15 @@ export async function openPdf(
       `This PDF has ${document.pageCount} pages; at most ${limits.maxPages} are allowed. Please split it.`,
     );
   }
+  const facts = await inspectOrBasics(document, bytes);
   const attached = readAttachedInvoices(readAttachments(document));
   return ok({
     file,
     pages: pdfPages(document, limits.maxPixels),
     attachments: attached.attachments,
-    pdf: basicFacts(document),
+    pdf: facts.pdf,
     image: null,
     eInvoices: attached.eInvoices,
-    notices: attached.notices,
+    notices: [...facts.notices, ...attached.notices],
   });
 }
