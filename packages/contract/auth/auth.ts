@@ -38,7 +38,9 @@ export const SignedIn = z
     token_type: z.literal('Bearer'),
     expires_in: z.int().meta({ description: 'Seconds' }),
     expires_at: Timestamp,
-    refresh_token: z.string(),
+    refresh_token: z.string().nullable().meta({
+      description: 'For programs; `null` for browsers, which have the session cookie',
+    }),
     user: Me,
   })
   .meta({ id: 'SignedIn' });

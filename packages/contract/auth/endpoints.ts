@@ -1,7 +1,7 @@
 import { defineEndpoint } from '../endpoint.ts';
 import { LinkLoginRequest, LoginRequest, Me, RefreshRequest, SetPasswordRequest, SignedIn } from './auth.ts';
 
-const about = 'Signed in. The session cookie is set too.';
+const about = 'Signed in. Browsers get the session cookie, programs a refresh token.';
 
 /** Sign in by e-mail and password. */
 export const login = defineEndpoint({

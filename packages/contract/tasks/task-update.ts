@@ -15,7 +15,7 @@ export const ProgressUpdate = z.object({
   ...stamp,
   progress: z.int().min(0).max(100),
   message: z.string(),
-  stage: Stage,
+  stage: Stage.nullable(),
 });
 
 /** A step begins. */

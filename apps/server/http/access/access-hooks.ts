@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '@vouch/contract/endpoint.ts';
 import { RequestError } from '../../platform/routing/request-error.ts';
-import type { Principal } from '../../platform/routing/principal.ts';
-import { type Authenticate, proofOf, SESSION_COOKIE } from './authenticator.ts';
+import { type Authenticate, type Principal, SESSION_COOKIE } from '../../platform/routing/principal.ts';
 import { decideAccess } from './decide-access.ts';
 import { mayBeForged } from './forged-request.ts';
 import { isLocalCall, type ListenFacts } from './loopback.ts';
+import { proofOf } from './proof-of.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

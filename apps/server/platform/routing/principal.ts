@@ -12,3 +12,14 @@ export interface Principal {
   /** The session that stands behind the proof; `null` for tokens that an operator made. */
   readonly sessionId: SessionId | null;
 }
+
+/** What a caller shows to prove who it is. */
+export type Proof =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'cookie'; readonly secret: string };
+
+/** Finds the person behind a proof; `null` when it proves nothing (any more). */
+export type Authenticate = (proof: Proof) => Promise<Principal | null>;
+
+/** Name of the session cookie. */
+export const SESSION_COOKIE = 'vouch_session';
