@@ -3,7 +3,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = 'http://127.0.0.1:8000';
-const apiPaths = ['/auth', '/invoices', '/documents', '/analyze', '/analyses', '/samples', '/health', '/tasks', '/users'];
+const apiPaths = [
+  '/auth',
+  '/invoices',
+  '/documents',
+  '/analyze',
+  '/analyses',
+  '/samples',
+  '/health',
+  '/tasks',
+  '/users',
+];
 
 export default defineConfig({
   base: '/app/',

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { CircleHelp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { AccountMenu } from '../features/auth/account-menu.tsx';
+import { ThemeMenu } from '../shared/theme/theme-menu.tsx';
+import { Button } from '../shared/ui/button.tsx';
+import { Logo } from '../shared/ui/logo.tsx';
+
+/** Name, places to go, and the reader's own settings. */
+export function Header({ onHelp }: { readonly onHelp: () => void }) {
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-canvas/85 backdrop-blur">
+      <div className="mx-auto flex h-14 max-w-[96rem] items-center gap-2 px-4 sm:px-6 lg:px-8">
+        <Link to="/" className="rounded-lg" aria-label="Vouch, to your documents">
+          <Logo />
+        </Link>
+        <nav aria-label="Main" className="ml-2 flex gap-1 sm:ml-6">
+          <HeaderLink to="/">Documents</HeaderLink>
+          <HeaderLink to="/invoices">Invoices</HeaderLink>
+        </nav>
+        <div className="ml-auto flex items-center gap-0.5 sm:gap-1">
+          <Button
+            look="quiet"
+            size="icon"
+            aria-label="Keyboard shortcuts"
+            onClick={onHelp}
+            className="max-sm:hidden"
+          >
+            <CircleHelp />
+          </Button>
+          <ThemeMenu />
+          <AccountMenu />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function HeaderLink({ to, children }: { readonly to: '/' | '/invoices'; readonly children: ReactNode }) {
+  return (
+    <Link
+      to={to}
+      activeOptions={{ exact: to === '/' }}
+      className="rounded-lg px-2 py-1.5 text-sm font-medium text-ink-faint transition-colors hover:text-ink sm:px-3"
+      activeProps={{ className: 'bg-sunken text-ink' }}
+    >
+      {children}
+    </Link>
+  );
+}

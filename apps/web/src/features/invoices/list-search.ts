@@ -1,0 +1,32 @@
+/** Filters of the invoice list as they stand in its address. */
+export interface ListSearch {
+  readonly page?: number;
+  /** Order status, 1 to 6. */
+  readonly status?: number;
+  /** ISO days, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Reads the address; anything unexpected is left out. */
+export function toListSearch(search: Record<string, unknown>): ListSearch {
+  const page = toWhole(search['page'], 1_000_000);
+  const status = toWhole(search['status'], 6);
+  const from = toDay(search['from']);
+  const to = toDay(search['to']);
+  return {
+    ...(page !== null && page > 1 ? { page } : {}),
+    ...(status === null ? {} : { status }),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+  };
+}
+
+function toWhole(value: unknown, max: number): number | null {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 1 && number <= max ? number : null;
+}
+
+function toDay(value: unknown): string | null {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null;
+}
