@@ -1,31 +1,112 @@
-import { totalMismatch } from './arithmetic/total-mismatch.ts';
-import { linesSumMismatch } from './arithmetic/lines-sum-mismatch.ts';
-import { lineProductMismatch } from './arithmetic/line-product-mismatch.ts';
-import { taxMismatch } from './arithmetic/tax-mismatch.ts';
 import { changeMismatch } from './arithmetic/change-mismatch.ts';
 import { dueAmountMismatch } from './arithmetic/due-amount-mismatch.ts';
+import { lineProductMismatch } from './arithmetic/line-product-mismatch.ts';
+import { linesSumMismatch } from './arithmetic/lines-sum-mismatch.ts';
+import { taxMismatch } from './arithmetic/tax-mismatch.ts';
+import { totalMismatch } from './arithmetic/total-mismatch.ts';
+import { dueBeforeIssue } from './dates/due-before-issue.ts';
+import { fileOlderThanInvoice } from './dates/file-older-than-invoice.ts';
+import { fileYoungerThanInvoice } from './dates/file-younger-than-invoice.ts';
+import { futureDate } from './dates/future-date.ts';
+import { impossibleDate } from './dates/impossible-date.ts';
+import { abnInvalid } from './identifiers/abn-invalid.ts';
+import { gstinInvalid } from './identifiers/gstin-invalid.ts';
+import { ibanInvalid } from './identifiers/iban-invalid.ts';
+import { vatIdInvalid } from './identifiers/vat-id-invalid.ts';
+import { activeContent } from './pdf-structure/active-content.ts';
+import { changedAfterSigning } from './pdf-structure/changed-after-signing.ts';
+import { hiddenText } from './pdf-structure/hidden-text.ts';
+import { mixedDigits } from './pdf-structure/mixed-digits.ts';
+import { oddFont } from './pdf-structure/odd-font.ts';
+import { repairedStructure } from './pdf-structure/repaired-structure.ts';
+import { textChangedLater } from './pdf-structure/text-changed-later.ts';
 import { textCovered } from './pdf-structure/text-covered.ts';
+import { aiGenerated } from './provenance/ai-generated.ts';
+import { imageEditorNamed } from './provenance/image-editor-named.ts';
+import { metadataDisagree } from './provenance/metadata-disagree.ts';
+import { modifiedBeforeCreated } from './provenance/modified-before-created.ts';
+import { pdfEditorNamed } from './provenance/pdf-editor-named.ts';
+import { wrongFileType } from './provenance/wrong-file-type.ts';
+import { accountChanged } from './history/account-changed.ts';
+import { sameFile } from './history/same-file.ts';
+import { sameInvoice } from './history/same-invoice.ts';
+import { sameNumberOtherAmount } from './history/same-number-other-amount.ts';
+import { samePicture } from './history/same-picture.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids of all rules. */
 export type RuleId =
-  | 'total-mismatch'
-  | 'lines-sum-mismatch'
-  | 'line-product-mismatch'
-  | 'tax-mismatch'
   | 'change-mismatch'
   | 'due-amount-mismatch'
-  | 'text-covered';
+  | 'line-product-mismatch'
+  | 'lines-sum-mismatch'
+  | 'tax-mismatch'
+  | 'total-mismatch'
+  | 'due-before-issue'
+  | 'file-older-than-invoice'
+  | 'file-younger-than-invoice'
+  | 'future-date'
+  | 'impossible-date'
+  | 'abn-invalid'
+  | 'gstin-invalid'
+  | 'iban-invalid'
+  | 'vat-id-invalid'
+  | 'active-content'
+  | 'changed-after-signing'
+  | 'hidden-text'
+  | 'mixed-digits'
+  | 'odd-font'
+  | 'repaired-structure'
+  | 'text-changed-later'
+  | 'text-covered'
+  | 'ai-generated'
+  | 'image-editor-named'
+  | 'metadata-disagree'
+  | 'modified-before-created'
+  | 'pdf-editor-named'
+  | 'wrong-file-type'
+  | 'account-changed'
+  | 'same-file'
+  | 'same-invoice'
+  | 'same-number-other-amount'
+  | 'same-picture';
 
 /** The catalogue: a new check is one file and one line here. */
 export const RULES = {
-  'total-mismatch': totalMismatch,
-  'lines-sum-mismatch': linesSumMismatch,
-  'line-product-mismatch': lineProductMismatch,
-  'tax-mismatch': taxMismatch,
   'change-mismatch': changeMismatch,
   'due-amount-mismatch': dueAmountMismatch,
+  'line-product-mismatch': lineProductMismatch,
+  'lines-sum-mismatch': linesSumMismatch,
+  'tax-mismatch': taxMismatch,
+  'total-mismatch': totalMismatch,
+  'due-before-issue': dueBeforeIssue,
+  'file-older-than-invoice': fileOlderThanInvoice,
+  'file-younger-than-invoice': fileYoungerThanInvoice,
+  'future-date': futureDate,
+  'impossible-date': impossibleDate,
+  'abn-invalid': abnInvalid,
+  'gstin-invalid': gstinInvalid,
+  'iban-invalid': ibanInvalid,
+  'vat-id-invalid': vatIdInvalid,
+  'active-content': activeContent,
+  'changed-after-signing': changedAfterSigning,
+  'hidden-text': hiddenText,
+  'mixed-digits': mixedDigits,
+  'odd-font': oddFont,
+  'repaired-structure': repairedStructure,
+  'text-changed-later': textChangedLater,
   'text-covered': textCovered,
+  'ai-generated': aiGenerated,
+  'image-editor-named': imageEditorNamed,
+  'metadata-disagree': metadataDisagree,
+  'modified-before-created': modifiedBeforeCreated,
+  'pdf-editor-named': pdfEditorNamed,
+  'wrong-file-type': wrongFileType,
+  'account-changed': accountChanged,
+  'same-file': sameFile,
+  'same-invoice': sameInvoice,
+  'same-number-other-amount': sameNumberOtherAmount,
+  'same-picture': samePicture,
 } satisfies Record<RuleId, Rule>;
 
 /** All rules in the order of the catalogue. */

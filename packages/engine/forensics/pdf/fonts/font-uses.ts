@@ -1,7 +1,7 @@
 import { fontNameOf } from '../../../open/pdf/pdfium/fonts.ts';
 import type { Pdfium } from '../../../open/pdf/pdfium/library.ts';
 import type { PageText } from '../text/page-text.ts';
-import { isPartOfValue, isValueWord } from '../text/values.ts';
+import { isPartOfValue, isValueWord } from '@vouch/core/rules/support/value-words.ts';
 import type { DrawnWord } from '../text/words.ts';
 
 /** What one font object of the file is used for. */

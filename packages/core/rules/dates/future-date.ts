@@ -1,0 +1,37 @@
+import { needsFields } from '../gates.ts';
+import { defineRule } from '../rule.ts';
+import { daysBetween, readingsOfDay } from '../support/days.ts';
+import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
+
+/** Time zones and clocks. */
+const IGNORED_DAYS = 2;
+/** Rents and subscriptions are billed up to a month ahead. */
+const AHEAD_DAYS = 31;
+
+/** Dated after the day on which it came. */
+export const futureDate = defineRule({
+  id: 'future-date',
+  family: 'dates',
+  severity: 'CRITICAL',
+  title: 'Dated in the future',
+  about:
+    'A document can not be dated after the day on which it was received; invoices in advance are a matter of weeks.',
+  falsePositives: 'Rents and subscriptions billed ahead; a misread year.',
+  source: 'Day of receipt.',
+  logOdds: 3,
+  appliesTo: needsFields('invoiceDate'),
+  evaluate: ({ document, invoice, context }) => {
+    const { invoiceDate } = invoice.fields;
+    if (!invoiceDate) return null;
+    const days = readingsOfDay(invoiceDate).map((day) => daysBetween(context.receivedOn, day) ?? 0);
+    const ahead = Math.min(...days);
+    if (ahead <= IGNORED_DAYS) return null;
+    const isFar = ahead > AHEAD_DAYS;
+    return fitToReading(readingOf(document, [invoiceDate]), {
+      severity: isFar ? 'CRITICAL' : 'INFO',
+      explanation: `It is dated ${invoiceDate.value}, ${ahead} days after it was received on ${context.receivedOn}. Check the date with the seller.`,
+      evidence: evidenceOf([invoiceDate]),
+      logOdds: isFar ? 3 : 1,
+    });
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts';
+import { compareWithEarlier } from '../support/earlier.ts';
+
+/** A known seller wants the money elsewhere. */
+export const accountChanged = defineRule({
+  id: 'account-changed',
+  family: 'history',
+  severity: 'CRITICAL',
+  title: 'The seller has a new bank account',
+  about:
+    'Earlier documents of the seller name another account. A changed account is how invoices are most often hijacked.',
+  falsePositives: 'Sellers with several accounts, or who changed their bank.',
+  source: 'Business e-mail compromise; FBI IC3 advice on payment diversion.',
+  logOdds: 2.5,
+  appliesTo: ({ context, invoice }) =>
+    context.earlier.length > 0 && invoice.fields.iban
+      ? null
+      : 'There is no earlier document or no account to compare.',
+  evaluate: (input) => {
+    const known = compareWithEarlier(input).filter(
+      (other) => other.seller === 'same' && other.iban !== 'unknown',
+    );
+    const last = known.at(-1);
+    const { iban } = input.invoice.fields;
+    if (!last || !iban || known.some((other) => other.iban === 'same')) return null;
+    return {
+      severity: 'CRITICAL',
+      explanation: `Until now this seller was paid to ${last.earlier.iban}, this document names ${iban.value}. Call a number that you know before you pay.`,
+      evidence: [{ place: iban.place, text: iban.value, before: last.earlier.iban ?? '', after: iban.value }],
+    };
+  },
+});

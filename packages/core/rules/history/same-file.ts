@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts';
+
+/** Byte for byte the same file was handed in before. */
+export const sameFile = defineRule({
+  id: 'same-file',
+  family: 'history',
+  severity: 'CRITICAL',
+  title: 'This very file was handed in before',
+  about: 'Compares the fingerprint of the bytes with all earlier documents of the organization.',
+  falsePositives: 'Somebody pressed the button twice.',
+  source: 'SHA-256 of the file.',
+  logOdds: 3,
+  appliesTo: ({ context }) => (context.earlier.length > 0 ? null : 'There is no earlier document.'),
+  evaluate: ({ document, context }) => {
+    const twin = context.earlier.find(({ sha256 }) => sha256 === document.file.sha256);
+    if (!twin) return null;
+    return {
+      severity: 'CRITICAL',
+      explanation: `It is the same file as ${twin.reference}. Make sure that it is not paid twice.`,
+      evidence: [{ place: null, text: twin.reference }],
+    };
+  },
+});

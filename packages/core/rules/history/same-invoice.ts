@@ -1,0 +1,35 @@
+import { defineRule } from '../rule.ts';
+import { compareWithEarlier } from '../support/earlier.ts';
+
+/** The same invoice came before in another file. */
+export const sameInvoice = defineRule({
+  id: 'same-invoice',
+  family: 'history',
+  severity: 'CRITICAL',
+  title: 'This invoice was handed in before',
+  about:
+    'Number, seller and amount equal those of an earlier document: the same invoice in a new scan or file. Recurring invoices have new numbers and pass.',
+  falsePositives: 'Reminders and second copies sent by the seller.',
+  source: 'Duplicate invoice controls; numbers are unique per seller (Directive 2006/112/EC, art. 226).',
+  logOdds: 3,
+  appliesTo: ({ context, invoice }) =>
+    context.earlier.length > 0 && invoice.fields.invoiceNumber
+      ? null
+      : 'There is no earlier document or no number to compare.',
+  evaluate: (input) => {
+    const twin = compareWithEarlier(input).find(
+      (other) =>
+        other.number === 'same' &&
+        other.total === 'same' &&
+        (other.seller === 'same' || other.iban === 'same' || other.date === 'same') &&
+        other.earlier.sha256 !== input.document.file.sha256,
+    );
+    if (!twin) return null;
+    const number = input.invoice.fields.invoiceNumber;
+    return {
+      severity: 'CRITICAL',
+      explanation: `Number ${number?.value ?? ''} with the same amount came before as ${twin.earlier.reference}. Make sure that it is not paid twice.`,
+      evidence: [{ place: number?.place ?? null, text: number?.value ?? '', before: twin.earlier.reference }],
+    };
+  },
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../rule.ts';
+import { type ComparedDocument, compareWithEarlier, hashDistance } from '../support/earlier.ts';
+
+/** Bits of 64 that may differ between two saves of one picture. */
+const NEAR_BITS = 6;
+
+/** The same picture came before. */
+export const samePicture = defineRule({
+  id: 'same-picture',
+  family: 'history',
+  severity: 'CRITICAL',
+  title: 'The same paper was handed in before',
+  about:
+    'The first page looks like an earlier document and nothing that was read differs: the same paper, photographed or saved again.',
+  falsePositives: 'Two receipts of one shop with equal amounts on one day.',
+  source: '64-bit difference hash of the first page.',
+  logOdds: 2.5,
+  appliesTo: ({ context, pictureHash }) =>
+    context.earlier.length > 0 && pictureHash !== null
+      ? null
+      : 'There is no earlier document or no picture to compare.',
+  evaluate: (input) => {
+    const twin = compareWithEarlier(input).find(
+      (other) =>
+        hashDistance(input.pictureHash, other.earlier.pictureHash) <= NEAR_BITS &&
+        other.earlier.sha256 !== input.document.file.sha256 &&
+        isSamePaper(other),
+    );
+    if (!twin) return null;
+    return {
+      severity: 'CRITICAL',
+      explanation: `It looks like ${twin.earlier.reference} and says the same. Make sure that it is not paid twice.`,
+      evidence: [{ place: null, text: twin.earlier.reference }],
+    };
+  },
+});
+
+/** Invoices of one seller look alike: the picture counts only when what was read agrees and nothing differs. */
+function isSamePaper({ number, date, total }: ComparedDocument): boolean {
+  const compared = [number, date, total];
+  return !compared.includes('different') && compared.filter((value) => value === 'same').length >= 2;
+}

@@ -1,0 +1,29 @@
+import { onlyPdf } from '../gates.ts';
+import { defineRule } from '../rule.ts';
+
+/** The file runs something when it is opened. */
+export const activeContent = defineRule({
+  id: 'active-content',
+  family: 'pdf-structure',
+  severity: 'CRITICAL',
+  title: 'The file can run programs',
+  about:
+    'An invoice needs neither scripts nor actions that start programs. They are a risk for whoever opens the file.',
+  falsePositives: 'Forms that compute sums with a script.',
+  source: 'ISO 32000-1, 12.6.4.5 (launch actions), 12.6.4.16 (JavaScript).',
+  logOdds: 1.5,
+  appliesTo: onlyPdf,
+  evaluate: ({ document }) => {
+    if (document.pdf?.hasLaunchAction) {
+      return {
+        severity: 'CRITICAL',
+        explanation: 'It holds an action that starts another program. Do not open it in a desktop reader.',
+        evidence: [],
+        logOdds: 1.5,
+      };
+    }
+    if (!document.pdf?.hasJavaScript) return null;
+    const explanation = 'It holds a script, as some forms do. Open it with care.';
+    return { severity: 'INFO', explanation, evidence: [], logOdds: 0.2 };
+  },
+});

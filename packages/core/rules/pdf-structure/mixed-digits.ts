@@ -1,0 +1,33 @@
+import { onlyPdf } from '../gates.ts';
+import { defineRule } from '../rule.ts';
+import { isValueWord } from '../support/value-words.ts';
+
+const WORDS = { font: 'different fonts', size: 'different sizes', baseline: 'different heights' } as const;
+
+/** One number is set in two ways. */
+export const mixedDigits = defineRule({
+  id: 'mixed-digits',
+  family: 'pdf-structure',
+  severity: 'CRITICAL',
+  title: 'Digits of one number do not match',
+  about:
+    'Programs set a number in one go. Neighbouring digits in another font, size or height were put in by hand.',
+  falsePositives: 'Cents in superscript; drop capitals in price lists.',
+  source: 'No hit among 33 000 digit pairs of 198 genuine files.',
+  logOdds: 3.5,
+  appliesTo: onlyPdf,
+  evaluate: ({ document }) => {
+    const found = (document.pdf?.mixedDigits ?? []).filter(
+      ({ text, how }) => how === 'font' || isValueWord(text),
+    );
+    const [first] = found;
+    if (!first) return null;
+    const isSure = found.some(({ how }) => how === 'font');
+    return {
+      severity: 'CRITICAL',
+      explanation: `"${first.text}" on page ${first.place.page} is set in ${WORDS[first.how]}. Compare it with another invoice of the seller.`,
+      evidence: found.map(({ place, text }) => ({ place, text })),
+      logOdds: isSure ? 3.5 : 2,
+    };
+  },
+});

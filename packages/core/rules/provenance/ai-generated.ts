@@ -1,0 +1,38 @@
+import { defineRule } from '../rule.ts';
+import { findSoftware } from './software.ts';
+
+/** Ends of the IPTC addresses for pictures that a model made or changed. */
+const MADE_BY_MODEL = /(?:trained|composite.{0,20}trained|compositeSynthetic)AlgorithmicMedia$/i;
+
+/** The picture says that an image model made it. */
+export const aiGenerated = defineRule({
+  id: 'ai-generated',
+  family: 'provenance',
+  severity: 'HARD_FAIL',
+  title: 'Made by an image generator',
+  about:
+    'Image generators mark what they make. The mark is easy to lose, so its absence means nothing, but its presence does.',
+  falsePositives: 'A photo improved by a generative tool of a phone.',
+  source: 'IPTC digital source type vocabulary; C2PA 2.1.',
+  logOdds: 5,
+  appliesTo: ({ document }) => (document.image === null ? 'The file is not a picture.' : null),
+  evaluate: ({ document }) => {
+    const { digitalSourceType = null, software = null } = document.image ?? {};
+    if (digitalSourceType !== null && MADE_BY_MODEL.test(digitalSourceType)) {
+      return {
+        severity: 'HARD_FAIL',
+        explanation:
+          'The picture is marked as made by a generative model. It is no photo or scan of a paper.',
+        evidence: [{ place: null, text: digitalSourceType.slice(0, 200) }],
+      };
+    }
+    const found = findSoftware([software]);
+    if (found?.kind !== 'ai-generator') return null;
+    return {
+      severity: 'CRITICAL',
+      explanation: `The picture names ${found.name}, which makes pictures from words. Ask for the paper.`,
+      evidence: [{ place: null, text: found.name }],
+      logOdds: 3.5,
+    };
+  },
+});
