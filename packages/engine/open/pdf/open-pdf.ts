@@ -2,22 +2,24 @@ import type { SourceFile } from '@vouch/core/document/document.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 
 import type { Limits } from '../../host/host.ts';
-import { readAttachedInvoices } from '../read-attached-invoices.ts';
 import type { OpenedFile } from '../opened-file.ts';
+import { readAttachedInvoices } from '../read-attached-invoices.ts';
 import { inspectOrBasics } from './inspect-or-basics.ts';
 import { pdfPages } from './pdf-pages.ts';
-import { readAttachments } from './pdfium/attachments.ts';
-import { openPdfium } from './pdfium/document.ts';
+import { type PdfAttachment, readAttachments } from './pdfium/attachments.ts';
+import { openPdfium, type PdfiumDocument } from './pdfium/document.ts';
 
-/** Opens a PDF. Errors: `encrypted`, `damaged`, `no-pages`, `too-many-pages`. */
+const REPAIRED = 'The PDF was damaged and had to be repaired: parts of it may be missing.';
+
+/** Opens a PDF, repairing it where that is possible. Errors: `encrypted`, `damaged`, `no-pages`, `too-many-pages`. */
 export async function openPdf(
   bytes: Uint8Array,
   file: SourceFile,
   limits: Limits,
 ): Promise<Result<OpenedFile>> {
-  const opened = await openPdfium(bytes);
+  const opened = await openOrRepair(bytes);
   if (!opened.ok) return opened;
-  const document = opened.value;
+  const { document, isRepaired } = opened.value;
   if (document.pageCount > limits.maxPages) {
     document.close();
     return failure(
@@ -26,14 +28,38 @@ export async function openPdf(
     );
   }
   const facts = await inspectOrBasics(document, bytes);
-  const attached = readAttachedInvoices(readAttachments(document));
+  const attached = readAttachedInvoices(await attachmentsOf(document, bytes));
   return ok({
     file,
     pages: pdfPages(document, limits.maxPixels),
     attachments: attached.attachments,
-    pdf: facts.pdf,
+    pdf: { ...facts.pdf, repaired: facts.pdf.repaired || isRepaired },
     image: null,
     eInvoices: attached.eInvoices,
-    notices: [...facts.notices, ...attached.notices],
+    notices: [...(isRepaired ? [REPAIRED] : []), ...facts.notices, ...attached.notices],
   });
+}
+
+interface Opened {
+  readonly document: PdfiumDocument;
+  readonly isRepaired: boolean;
+}
+
+async function openOrRepair(bytes: Uint8Array): Promise<Result<Opened>> {
+  const opened = await openPdfium(bytes);
+  if (opened.ok) return ok({ document: opened.value, isRepaired: false });
+  if (opened.error.code !== 'damaged') return opened;
+  const { repairPdf } = await import('./objects/repair-pdf.ts');
+  const repaired = await repairPdf(bytes);
+  const reopened = repaired === null ? opened : await openPdfium(repaired);
+  return reopened.ok ? ok({ document: reopened.value, isRepaired: true }) : opened;
+}
+
+/** The attachment list; where it is empty, whatever file specifications the document holds. */
+async function attachmentsOf(document: PdfiumDocument, bytes: Uint8Array): Promise<readonly PdfAttachment[]> {
+  const listed = readAttachments(document);
+  if (listed.some((attachment) => attachment.bytes !== null)) return listed;
+  const { findEmbeddedFiles } = await import('./objects/embedded-files.ts');
+  const found = await findEmbeddedFiles(bytes);
+  return found.length === 0 ? listed : found;
 }

@@ -52,7 +52,7 @@ function toWord(run: readonly ShownChar[]): CharWord | null {
     .map((char) => char.text)
     .join('')
     .normalize('NFKC')
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .replaceAll(/[\p{Cc}\p{Cf}\ufffd]/gu, '')
     .trim();
   if (first === undefined || box === null || text === '') return null;
   return { text, box: clampBox(box), turn: first.turn, font: first.font, sizePt: first.sizePt };
