@@ -7,7 +7,7 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function checkGstin(text: string): CheckResult {
   const value = text.replaceAll(/\s/g, '').toUpperCase();
   if (!SHAPE.test(value)) return 'not-one';
-  const sum = [...value.slice(0, 14)].reduce((total, char, index) => {
+  const sum = Array.from(value.slice(0, 14)).reduce((total, char, index) => {
     const product = ALPHABET.indexOf(char) * (index % 2 === 0 ? 1 : 2);
     return total + Math.floor(product / 36) + (product % 36);
   }, 0);

@@ -21,8 +21,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** The text with one character at a time exchanged for one that looks alike; at most 40 characters are read. */
 export function lookAlikesOf(text: string): readonly string[] {
-  const chars = [...text.slice(0, 40)];
+  const chars = Array.from(text.slice(0, 40));
   return chars.flatMap((char, index) =>
-    [...(LOOK_ALIKES[char] ?? '')].map((other) => chars.with(index, other).join('')),
+    Array.from(LOOK_ALIKES[char] ?? '', (other) => chars.with(index, other).join('')),
   );
 }

@@ -13,6 +13,13 @@ import { abnInvalid } from './identifiers/abn-invalid.ts';
 import { gstinInvalid } from './identifiers/gstin-invalid.ts';
 import { ibanInvalid } from './identifiers/iban-invalid.ts';
 import { vatIdInvalid } from './identifiers/vat-id-invalid.ts';
+import { countryConflict } from './content/country-conflict.ts';
+import { currencyUnusual } from './content/currency-unusual.ts';
+import { taxNameForeign } from './content/tax-name-foreign.ts';
+import { taxRateUnknown } from './content/tax-rate-unknown.ts';
+import { xmlAccountNotPrinted } from './e-invoice/xml-account-not-printed.ts';
+import { xmlAmountNotPrinted } from './e-invoice/xml-amount-not-printed.ts';
+import { xmlNumberNotPrinted } from './e-invoice/xml-number-not-printed.ts';
 import { activeContent } from './pdf-structure/active-content.ts';
 import { changedAfterSigning } from './pdf-structure/changed-after-signing.ts';
 import { hiddenText } from './pdf-structure/hidden-text.ts';
@@ -51,6 +58,13 @@ export type RuleId =
   | 'gstin-invalid'
   | 'iban-invalid'
   | 'vat-id-invalid'
+  | 'country-conflict'
+  | 'currency-unusual'
+  | 'tax-name-foreign'
+  | 'tax-rate-unknown'
+  | 'xml-account-not-printed'
+  | 'xml-amount-not-printed'
+  | 'xml-number-not-printed'
   | 'active-content'
   | 'changed-after-signing'
   | 'hidden-text'
@@ -88,6 +102,13 @@ export const RULES = {
   'gstin-invalid': gstinInvalid,
   'iban-invalid': ibanInvalid,
   'vat-id-invalid': vatIdInvalid,
+  'country-conflict': countryConflict,
+  'currency-unusual': currencyUnusual,
+  'tax-name-foreign': taxNameForeign,
+  'tax-rate-unknown': taxRateUnknown,
+  'xml-account-not-printed': xmlAccountNotPrinted,
+  'xml-amount-not-printed': xmlAmountNotPrinted,
+  'xml-number-not-printed': xmlNumberNotPrinted,
   'active-content': activeContent,
   'changed-after-signing': changedAfterSigning,
   'hidden-text': hiddenText,

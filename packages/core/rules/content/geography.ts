@@ -1,0 +1,125 @@
+import type { Document } from '../../document/document.ts';
+import { checkIban } from '../../identifiers/iban.ts';
+import type { ExtractedInvoice } from '../../extraction/extraction.ts';
+import type { RuleInput } from '../rule.ts';
+import { printedIdentifiers } from '../support/identifiers.ts';
+import { printedLines } from '../support/lines.ts';
+import { taxNamesIn } from './tax-names.ts';
+
+/** One sign of the country that a seller is in. */
+export interface CountrySign {
+  readonly kind: 'tax-number' | 'account' | 'tax-name' | 'phone' | 'domain';
+  /** ISO 3166-1 alpha-2; several where the sign does not tell them apart. */
+  readonly countries: readonly string[];
+  /** What it was read from. */
+  readonly text: string;
+}
+
+const PHONE_CODES: Readonly<Record<string, string>> = {
+  '30': 'GR',
+  '31': 'NL',
+  '32': 'BE',
+  '33': 'FR',
+  '34': 'ES',
+  '351': 'PT',
+  '352': 'LU',
+  '353': 'IE',
+  '354': 'IS',
+  '356': 'MT',
+  '357': 'CY',
+  '358': 'FI',
+  '359': 'BG',
+  '36': 'HU',
+  '370': 'LT',
+  '371': 'LV',
+  '372': 'EE',
+  '385': 'HR',
+  '386': 'SI',
+  '39': 'IT',
+  '40': 'RO',
+  '41': 'CH',
+  '420': 'CZ',
+  '421': 'SK',
+  '423': 'LI',
+  '43': 'AT',
+  '44': 'GB',
+  '45': 'DK',
+  '46': 'SE',
+  '47': 'NO',
+  '48': 'PL',
+  '49': 'DE',
+  '61': 'AU',
+  '64': 'NZ',
+  '65': 'SG',
+  '91': 'IN',
+  '81': 'JP',
+};
+/** Top-level domains that are used far from their country. */
+const GENERIC_DOMAINS: ReadonlySet<string> = new Set(['IO', 'CO', 'ME', 'TV', 'AI', 'EU', 'FM', 'CC', 'LY']);
+
+/** All signs of the seller's country, at most one of each kind and text. */
+export function sellerSigns({ document, invoice }: RuleInput): readonly CountrySign[] {
+  const signs = [
+    taxNumberSign(document, invoice),
+    accountSign(document, invoice),
+    phoneSign(invoice),
+    domainSign(invoice),
+  ];
+  return [...signs.filter((sign) => sign !== null), ...taxNameSigns(document)];
+}
+
+/**
+ * The seller's country where at least two independent signs agree on one and none of equal strength speaks for another;
+ * else `null`: guessing a country from one sign is the surest way to accuse honest papers.
+ */
+export function sellerCountry(signs: readonly CountrySign[]): string | null {
+  const strength = new Map<string, Set<CountrySign['kind']>>();
+  for (const sign of signs) {
+    for (const country of sign.countries) {
+      strength.set(country, (strength.get(country) ?? new Set()).add(sign.kind));
+    }
+  }
+  const ranked = [...strength].toSorted((a, b) => b[1].size - a[1].size);
+  const [best, second] = ranked;
+  if (best === undefined || best[1].size < 2) return null;
+  return second !== undefined && second[1].size === best[1].size ? null : best[0];
+}
+
+function taxNumberSign(document: Document, invoice: ExtractedInvoice): CountrySign | null {
+  const own = invoice.fields.sellerVatId?.value.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase();
+  const printed = (['vat-id', 'gstin', 'abn'] as const).flatMap((kind) => printedIdentifiers(document, kind));
+  const found = printed.find((id) => id.value === own) ?? (printed.length === 1 ? printed[0] : undefined);
+  return found ? { kind: 'tax-number', countries: [found.country], text: found.value } : null;
+}
+
+function accountSign(document: Document, invoice: ExtractedInvoice): CountrySign | null {
+  const own = invoice.fields.iban?.value ?? printedIdentifiers(document, 'iban')[0]?.value;
+  if (own === undefined || checkIban(own) === 'not-one') return null;
+  return { kind: 'account', countries: [own.slice(0, 2)], text: own };
+}
+
+function phoneSign(invoice: ExtractedInvoice): CountrySign | null {
+  const digits = /^(?:\+|00)\s?(\d[\d\s()/.-]{5,20})/.exec(invoice.fields.sellerPhone?.value ?? '')?.[1];
+  if (digits === undefined) return null;
+  const code = [3, 2].map((length) => digits.slice(0, length)).find((start) => PHONE_CODES[start]);
+  const country = code === undefined ? undefined : PHONE_CODES[code];
+  return country ? { kind: 'phone', countries: [country], text: `+${digits}` } : null;
+}
+
+function domainSign(invoice: ExtractedInvoice): CountrySign | null {
+  const address = invoice.fields.sellerWebsite?.value ?? invoice.fields.sellerEmail?.value ?? '';
+  const ending = /\.([a-z]{2})(?:\/.{0,200})?$/i.exec(address)?.[1]?.toUpperCase();
+  if (ending === undefined || GENERIC_DOMAINS.has(ending)) return null;
+  return { kind: 'domain', countries: [ending === 'UK' ? 'GB' : ending], text: address };
+}
+
+function taxNameSigns(document: Document): readonly CountrySign[] {
+  const line = printedLines(document).find(({ text }) => /%/.test(text) && taxNamesIn(text).length > 0);
+  const names = line ? taxNamesIn(line.text) : [];
+  if (!line || names.length === 0) return [];
+  const shared = names
+    .map(({ countries }) => countries)
+    .reduce((a, b) => a.filter((country) => b.includes(country)));
+  const countries = shared.length > 0 ? shared : names.flatMap((name) => name.countries);
+  return [{ kind: 'tax-name', countries, text: names.map(({ name }) => name).join('/') }];
+}
