@@ -46,25 +46,32 @@ function isSpacedWell(digits: string): boolean {
 
 function toPlain(compact: string, mark: DecimalMark | null): string | null {
   const cut = decimalPosition(compact, mark);
-  const whole = cut === null ? compact : compact.slice(0, cut);
-  const decimals = cut === null ? '' : compact.slice(cut + 1);
-  if (!/^\d*$/.test(decimals) || (cut !== null && decimals === '')) return null;
-  if (!isWhole(whole, cut === null ? null : (compact[cut] ?? null))) return null;
-  const digits = whole.replace(/[.,']/g, '').replace(/^0+(?=\d)/, '') || '0';
-  return decimals === '' ? digits : `${digits}.${decimals}`;
+  if (cut === null) return isWhole(compact, null) ? digitsOf(compact) : null;
+  const decimals = compact.slice(cut + 1);
+  const whole = compact.slice(0, cut);
+  if (!/^\d+$/.test(decimals) || !isWhole(whole, compact.charAt(cut))) return null;
+  return `${digitsOf(whole)}.${decimals}`;
+}
+
+function digitsOf(whole: string): string {
+  return whole.replace(/[.,']/g, '').replace(/^0+(?=\d)/, '') || '0';
 }
 
 /** Where the decimal mark stands, `null` when the number has none. */
 function decimalPosition(compact: string, mark: DecimalMark | null): number | null {
-  const lastPoint = compact.lastIndexOf('.');
-  const lastComma = compact.lastIndexOf(',');
-  if (lastPoint < 0 && lastComma < 0) return null;
-  if (lastPoint >= 0 && lastComma >= 0) return Math.max(lastPoint, lastComma);
-  const position = Math.max(lastPoint, lastComma);
-  if (compact.indexOf(compact[position] ?? '') !== position) return null;
-  if (compact.includes("'") || compact.length - position - 1 !== 3) return position;
-  if (compact.startsWith('0') || position > 3 || position === 0) return position;
-  return compact[position] === mark ? position : null;
+  const point = compact.lastIndexOf('.');
+  const comma = compact.lastIndexOf(',');
+  const position = Math.max(point, comma);
+  if (position < 0) return null;
+  if (point >= 0 && comma >= 0) return position;
+  const sign = compact.charAt(position);
+  if (compact.indexOf(sign) !== position) return null;
+  return couldGroup(compact, position) && sign !== mark ? null : position;
+}
+
+/** Whether a lone separator may stand between thousands: up to three digits before it (no leading zero), three after. */
+function couldGroup(compact: string, position: number): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(compact) && position <= 3;
 }
 
 /** Whether the part before the decimal mark is plain digits or well grouped by another sign than the mark. */

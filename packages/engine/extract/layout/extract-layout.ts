@@ -1,17 +1,28 @@
 import type { Document } from '@vouch/core/document/document.ts';
-import type { Extraction } from '@vouch/core/extraction/extraction.ts';
+import type { ExtractedInvoice, Extraction } from '@vouch/core/extraction/extraction.ts';
+import { readInvoice } from './assemble/read-invoice.ts';
+import { findAll } from './findings.ts';
+import type { Sheet } from './page/sheet.ts';
 
-/** Reads invoices and receipts from the printed words alone. */
-export function extractLayout(document: Document): Extraction {
-  return { engine: 'layout', invoices: [], text: textOf(document), language: null, notices: [] };
+/** Reads invoices and receipts from the printed words alone. A document without words gives no invoice. */
+export function extractLayout(document: Pick<Document, 'pages'>): Extraction {
+  const findings = findAll(document);
+  const invoice = findings.rows.length > 0 ? readInvoice(findings) : null;
+  return {
+    engine: 'layout',
+    invoices: invoice && saysSomething(invoice) ? [invoice] : [],
+    text: textOf(findings.sheet),
+    language: findings.language,
+    notices: [],
+  };
 }
 
-function textOf(document: Document): string {
-  return document.pages
-    .map((page) =>
-      Object.values(Object.groupBy(page.words, (word) => word.line))
-        .map((words) => (words ?? []).map((word) => word.text).join(' '))
-        .join('\n'),
-    )
-    .join('\f');
+/** A page with none of the main fields is no invoice. */
+function saysSomething({ fields, lines }: ExtractedInvoice): boolean {
+  return Boolean(fields.grandTotal ?? fields.invoiceNumber ?? fields.invoiceDate) || lines.length > 0;
+}
+
+function textOf(sheet: Sheet): string {
+  const pages = Map.groupBy(sheet.rows, (row) => row.page);
+  return [...pages.values()].map((rows) => rows.map((row) => row.text).join('\n')).join('\f');
 }

@@ -1,0 +1,31 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  C: '0',
+  c: '0',
+  I: '1',
+  l: '1',
+  '|': '1',
+  i: '1',
+  S: '5',
+  s: '5',
+  B: '8',
+  Z: '2',
+};
+
+/** Amount-like runs in which a print reader may have taken digits for letters: "O.00", "5O.0C", "1l.50". */
+const SUSPECT =
+  /(?<![\p{L}\d.,])(?:[A-Z]{2,3}|[$€£])?[\dOoQIl|SBZ]{1,6}[.,][\dOoQDIl|SBZCc]{2}(?![\p{L}\d])/gu;
+const PREFIX = /^(?:[A-Z]{2,3}(?=[\dOoQIl|SBZ]{1,6}[.,])|[$€£])/u;
+
+/** The text of a recognised row with letters inside amounts turned into the digits they stand for. Same length. */
+export function repairDigits(text: string): string {
+  return text.replace(SUSPECT, (run) => {
+    const prefix = PREFIX.exec(run)?.[0] ?? '';
+    const rest = run.slice(prefix.length);
+    if (!/\d/.test(rest)) return run;
+    return prefix + rest.replace(/[OoQDCcIl|SsBZi]/g, (letter) => LETTERS[letter] ?? letter);
+  });
+}

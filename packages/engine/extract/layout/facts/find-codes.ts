@@ -1,0 +1,103 @@
+import type { Word } from '@vouch/core/document/document.ts';
+import { findDates } from '@vouch/core/dates/find-dates.ts';
+import type { FactLabel } from '../../labels/language-labels.ts';
+import type { Findings } from '../findings.ts';
+import type { Row } from '../page/sheet.ts';
+import { keyOf } from '../text/fold.ts';
+import type { ValueLabel } from '../text/lexicons.ts';
+import type { Spot } from '../text/spot-labels.ts';
+import { valuesAfter, type ValueWords } from './value-after.ts';
+
+/** A number or code with the label it was found by. */
+export interface FoundCode {
+  readonly value: string;
+  readonly raw: string;
+  readonly words: readonly Word[];
+  readonly row: Row;
+  readonly points: number;
+}
+
+/** "No.", "Nr:", "n°", "#", "Number": words between a label and its number. */
+const NUMBER_MARK = /^(?:no|nr|num|number|nummer|numero|n|id|code|ref|#|nro|invoice|rechnung)$/;
+const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}/_.\\-]*[\p{L}\p{N}])?$/u;
+const MAX_CODE = 40;
+
+/** Codes that stand after or under labels of one meaning, best first. */
+export function findCodes(findings: Findings, meaning: FactLabel): FoundCode[] {
+  const found: FoundCode[] = [];
+  for (const readRow of findings.rows) {
+    for (const label of readRow.labels) {
+      if (label.meaning !== meaning) continue;
+      const glued = gluedCode(label, readRow.row);
+      if (glued) found.push(glued);
+      for (const value of valuesAfter(label, readRow, findings)) {
+        const code = toCode(value, label);
+        if (code) found.push(code);
+      }
+    }
+  }
+  return found.sort((a, b) => b.points - a.points);
+}
+
+function toCode(value: ValueWords, label: Spot<ValueLabel>): FoundCode | null {
+  const words = skipMarks(value.words);
+  const first = words[0];
+  if (!first) return null;
+  const marked = words.length < value.words.length;
+  const raw = first.text.replace(/^[:：#(]+/u, '').replace(/[,;:.)]+$/u, '');
+  if (!isCode(raw)) return null;
+  const precise = label.length >= 8 || marked;
+  const points =
+    2 * label.quality +
+    (value.relation === 'right' ? 1 : 0) +
+    (precise ? 1.2 : 0) +
+    (marked ? 0.5 : 0) +
+    placePoints(value.row) +
+    shapePoints(raw);
+  return { value: raw, raw, words: [first], row: value.row, points };
+}
+
+/** A code in the same word as its label: "Invoice#:OR180303", "No:123". */
+function gluedCode(label: Spot<ValueLabel>, row: Row): FoundCode | null {
+  const word = row.words[label.lastWord];
+  const match = word ? /[:：#]+\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*)$/u.exec(word.text) : null;
+  const raw = match?.[1]?.replace(/[.,]+$/u, '') ?? '';
+  if (!word || !isCode(raw)) return null;
+  return {
+    value: raw,
+    raw,
+    words: [word],
+    row,
+    points: 2 * label.quality + 1.7 + placePoints(row) + shapePoints(raw),
+  };
+}
+
+/** Leaves out words up to a number mark ("des Versicherers Nr."), marks themselves, and remarks in brackets. */
+function skipMarks(words: readonly Word[]): readonly Word[] {
+  const mark = words.findIndex((word) => NUMBER_MARK.test(keyOf(word.text)) && !/\d/.test(word.text));
+  const from = mark >= 0 && mark <= 4 && words.slice(0, mark).every((word) => !hasCode(word)) ? mark + 1 : 0;
+  const rest = words.slice(from);
+  const start = rest.findIndex((word) => !/^\(.*\)$/.test(word.text) && keyOf(word.text) !== '');
+  return start < 0 ? [] : rest.slice(start);
+}
+
+function hasCode(word: Word): boolean {
+  return /\d/.test(word.text) && !/^\(.*\)$/.test(word.text);
+}
+
+function isCode(raw: string): boolean {
+  if (raw.length > MAX_CODE || !CODE.test(raw) || !/\d/.test(raw)) return false;
+  if (/^\d{1,2}[:.]\d{2}$/.test(raw) || /^\d+[.,]\d{2}$/.test(raw)) return false;
+  const [date] = findDates(raw);
+  return !(date && date.raw === raw && !/^\d{8}$/.test(raw));
+}
+
+/** Numbers of documents stand near the top of the first page. */
+function placePoints(row: Row): number {
+  return (row.page === 1 ? 0.4 : -0.4) + (row.middle < 0.5 ? 0.4 : 0);
+}
+
+function shapePoints(raw: string): number {
+  const digits = raw.replace(/\D/g, '').length;
+  return (digits >= 3 ? 0.4 : digits >= 2 ? 0 : -0.8) + (raw.length > 24 ? -0.5 : 0);
+}

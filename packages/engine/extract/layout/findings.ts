@@ -1,0 +1,75 @@
+import type { Document } from '@vouch/core/document/document.ts';
+import { chooseDateOrder } from '@vouch/core/dates/date-order.ts';
+import { type FoundDate, findDates } from '@vouch/core/dates/find-dates.ts';
+import { type DecimalMark, inferDecimalMark } from '@vouch/core/locale/decimal-mark.ts';
+import type { PartyLabel } from '../labels/language-labels.ts';
+import type { Amount } from './amounts/amount.ts';
+import { findAmounts } from './amounts/find-amounts.ts';
+import type { Row, Sheet } from './page/sheet.ts';
+import { toSheet } from './page/to-sheet.ts';
+import { type Lexicons, lexiconsFor, type ValueLabel } from './text/lexicons.ts';
+import { type Spot, spotLabels } from './text/spot-labels.ts';
+import { tellLanguage } from './text/tell-language.ts';
+
+/** A row with everything that was found on it. */
+export interface ReadRow {
+  readonly row: Row;
+  readonly labels: readonly Spot<ValueLabel>[];
+  readonly parties: readonly Spot<PartyLabel>[];
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly FoundDate[];
+}
+
+/** What was seen on the pages, before anything is decided. */
+export interface Findings {
+  readonly sheet: Sheet;
+  readonly rows: readonly ReadRow[];
+  /** ISO 639-1; `null` when undecided. */
+  readonly language: string | null;
+  readonly lexicons: Lexicons;
+  readonly mark: DecimalMark | null;
+  readonly dateOrder: 'dmy' | 'mdy';
+}
+
+/** American addresses and month-first dates go together. */
+const AMERICAN = /\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\bU\.?S\.?A\b|\bUnited States\b/u;
+
+/** Reads rows, labels, numbers and dates of a document. */
+export function findAll(document: Pick<Document, 'pages'>): Findings {
+  const sheet = toSheet(document);
+  const language = tellLanguage(sheet);
+  const lexicons = lexiconsFor(language);
+  const mark = inferDecimalMark(numberTexts(sheet));
+  const rows = sheet.rows.map((row) => readRow(row, sheet, { lexicons, mark }));
+  const dates = rows.flatMap((row) => row.dates);
+  return {
+    sheet,
+    rows,
+    language,
+    lexicons,
+    mark,
+    dateOrder: chooseDateOrder(dates, priorOrder(sheet, language)),
+  };
+}
+
+function readRow(row: Row, sheet: Sheet, reading: Pick<Findings, 'lexicons' | 'mark'>): ReadRow {
+  const aspect = sheet.aspects.get(row.page) ?? 1;
+  return {
+    row,
+    labels: spotLabels(row, reading.lexicons.values, sheet.isRecognised),
+    parties: spotLabels(row, reading.lexicons.parties, sheet.isRecognised),
+    amounts: findAmounts(row, { mark: reading.mark, isRecognised: sheet.isRecognised, aspect }),
+    dates: findDates(row.text),
+  };
+}
+
+function* numberTexts(sheet: Sheet): Generator<string> {
+  for (const row of sheet.rows) {
+    for (const match of row.text.matchAll(/(?<![\p{L}\d.,/-])\d[\d.,']*\d(?![\d/])/gu)) yield match[0];
+  }
+}
+
+function priorOrder(sheet: Sheet, language: string | null): 'dmy' | 'mdy' {
+  if (language !== 'en' && language !== null) return 'dmy';
+  return sheet.rows.some((row) => AMERICAN.test(row.text)) ? 'mdy' : 'dmy';
+}

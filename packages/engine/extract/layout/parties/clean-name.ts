@@ -1,0 +1,18 @@
+/** A registration number after a name: "(867388-U)", "(Co. Reg. No: 1234-X)", "JM0325955-V", "[CO NO 5555]". */
+const BRACKETED =
+  /\s*[(（[{]\s*(?:(?:co|company|reg|roc|gst|no|sst)\b[^)）\]]*|[A-Z]{0,3}\d{4,9}\s?-?\s?[A-Z0-9]{0,2})\s*[)）\]}]?\s*\.?\s*$/iu;
+const BARE =
+  /\s+(?:(?:co\.?|company)\s*(?:reg|no)[^\p{L}]*\s*)?[A-Z]{0,2}\d{5,9}\s?-\s?[A-Z0-9]{1,2}\s*[)）]?\s*$/iu;
+const LABELLED =
+  /\s+(?:co\.?\s?(?:reg|no)|reg\.?\s?no|company\s(?:no|reg)|gst\s?(?:id|no|reg)|tax\s?id|vat\s?(?:no|id))\b.*$/iu;
+
+/** The name without registration numbers, decoration and stray signs around it. */
+export function cleanName(text: string): string {
+  return text
+    .replace(LABELLED, '')
+    .replace(BRACKETED, '')
+    .replace(BARE, '')
+    .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(/[\s:;,*_=~|•·-]+$/u, '')
+    .trim();
+}

@@ -1,0 +1,58 @@
+import type { Findings, ReadRow } from '../findings.ts';
+import { addressPoints, hasPostcode } from './place-words.ts';
+import { roleOf } from './row-role.ts';
+import type { ShopName } from './shop-name.ts';
+
+/** Rows of an address. */
+export interface FoundAddress {
+  readonly text: string;
+  readonly rows: readonly ReadRow[];
+  readonly points: number;
+}
+
+const MAX_ROWS_AFTER_NAME = 9;
+const ENOUGH = 1.5;
+
+/** The address under the merchant's name: the rows up to contact data, numbers or dates, cut after the last that looks like one. */
+export function findShopAddress(findings: Findings, name: ShopName | null): FoundAddress | null {
+  const start = name ? (name.rows.at(-1)?.row.index ?? -1) + 1 : 0;
+  const after = findings.rows.slice(start, start + MAX_ROWS_AFTER_NAME).filter(({ row }) => row.page === 1);
+  const block = trimmed(takeBlock(after));
+  const points = block.reduce((sum, { row }) => sum + addressPoints(row.text), 0);
+  if (block.length === 0 || points < ENOUGH) return null;
+  return { text: joinLines(block.map(({ row }) => row.text)), rows: block, points };
+}
+
+/** Rows from the first that looks like an address to the first that is something else. */
+function takeBlock(rows: readonly ReadRow[]): ReadRow[] {
+  const block: ReadRow[] = [];
+  for (const row of rows) {
+    const role = roleOf(row);
+    if (role === 'registration') continue;
+    if (role !== 'plain' && addressPoints(row.row.text) < 1.5) {
+      if (block.length > 0) break;
+      continue;
+    }
+    if (block.length === 0 && addressPoints(row.row.text) < 0.5) continue;
+    block.push(row);
+  }
+  return block;
+}
+
+/** Without the rows after the last one that has a postcode or known place words. */
+function trimmed(block: readonly ReadRow[]): ReadRow[] {
+  const postcode = block.findLastIndex(({ row }) => hasPostcode(row.text));
+  const last = block.findLastIndex(
+    ({ row }, index) => addressPoints(row.text) >= (index > postcode ? 0.6 : 0.3),
+  );
+  return block.slice(0, Math.max(postcode, last) + 1);
+}
+
+/** Address lines as one text, with commas where the lines have none. */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,.]+$/u, '');
+}

@@ -1,0 +1,45 @@
+import type { Row } from '../page/sheet.ts';
+import { keyOf, softKeyOf } from './fold.ts';
+
+/** A row as one key without blanks, and where each sign of it comes from. */
+export interface RowKey {
+  readonly key: string;
+  readonly softKey: string;
+  /** Index of the word of each sign. */
+  readonly wordAt: readonly number[];
+  /** Whether the sign before each sign is something else than a letter, or there is none. */
+  readonly starts: readonly boolean[];
+  /** Whether the sign after each sign is something else than a letter, or there is none. */
+  readonly ends: readonly boolean[];
+}
+
+const LETTER = /\p{L}/u;
+const cache = new WeakMap<Row, RowKey>();
+
+/** The key of a row; computed once a row. */
+export function rowKeyOf(row: Row): RowKey {
+  const known = cache.get(row);
+  if (known) return known;
+  const made = makeKey(row);
+  cache.set(row, made);
+  return made;
+}
+
+function makeKey(row: Row): RowKey {
+  let key = '';
+  const wordAt: number[] = [];
+  const starts: boolean[] = [];
+  const ends: boolean[] = [];
+  row.words.forEach((word, index) => {
+    const signs = [...word.text];
+    signs.forEach((sign, position) => {
+      for (const part of keyOf(sign)) {
+        key += part;
+        wordAt.push(index);
+        starts.push(!LETTER.test(signs[position - 1] ?? ' '));
+        ends.push(!LETTER.test(signs[position + 1] ?? ' '));
+      }
+    });
+  });
+  return { key, softKey: softKeyOf(key), wordAt, starts, ends };
+}

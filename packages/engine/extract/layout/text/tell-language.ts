@@ -1,0 +1,50 @@
+import { LANGUAGES } from '../../labels/all-languages.ts';
+import { type LanguageLabels, phrasesOf } from '../../labels/language-labels.ts';
+import type { Sheet } from '../page/sheet.ts';
+import { fold } from './fold.ts';
+import { toLexicon } from './lexicon.ts';
+import { rowKeyOf } from './row-key.ts';
+import { spotLabels } from './spot-labels.ts';
+
+/** Rows looked at; the language of a document shows early. */
+const MAX_ROWS = 150;
+/** Labels say more than small words: whole pages of addresses hold neither. */
+const LABEL_WEIGHT = 1.5;
+/** Labels shorter than this are shared by too many languages. */
+const TELLING_LENGTH = 5;
+const ENOUGH = 3;
+
+interface Profile {
+  readonly code: string;
+  readonly words: ReadonlySet<string>;
+  readonly labels: ReturnType<typeof labelsOf>;
+}
+
+const labelsOf = (labels: LanguageLabels) =>
+  toLexicon<string>([labels], ({ amounts, facts, columns, kinds }) => [amounts, facts, columns, kinds]);
+
+const PROFILES: readonly Profile[] = LANGUAGES.map((labels) => ({
+  code: labels.code,
+  words: new Set(phrasesOf(labels.commonWords).map(fold)),
+  labels: labelsOf(labels),
+}));
+
+/** ISO 639-1 code of the language most words and labels belong to; `null` when there are too few. */
+export function tellLanguage(sheet: Sheet): string | null {
+  const scores = PROFILES.map((profile) => ({ code: profile.code, score: scoreOf(sheet, profile) }));
+  const [best] = scores.sort((a, b) => b.score - a.score);
+  return best && best.score >= ENOUGH ? best.code : null;
+}
+
+function scoreOf(sheet: Sheet, profile: Profile): number {
+  let score = 0;
+  for (const row of sheet.rows.slice(0, MAX_ROWS)) {
+    for (const word of row.words)
+      if (profile.words.has(fold(word.text).replace(/[^\p{L}']/gu, ''))) score += 1;
+    if (rowKeyOf(row).key.length < TELLING_LENGTH) continue;
+    for (const spot of spotLabels(row, profile.labels, false)) {
+      if (spot.length >= TELLING_LENGTH) score += LABEL_WEIGHT;
+    }
+  }
+  return score;
+}

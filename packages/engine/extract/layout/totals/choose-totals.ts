@@ -1,0 +1,160 @@
+import type { DocumentKind } from '@vouch/core/extraction/extraction.ts';
+import { isMoney } from '../amounts/amount.ts';
+import type { Findings } from '../findings.ts';
+import { type Candidate, candidatesFor } from './candidates.ts';
+import { INVOICE_TOTAL, NET_TOTAL, RECEIPT_TOTAL, TAX_TOTAL } from './label-weights.ts';
+import { labelAmounts, type LabelledAmount } from './labelled-amount.ts';
+import { chooseSideAmounts } from './side-amounts.ts';
+import type { ChosenTotal, Totals } from './totals.ts';
+
+/** What else the document says about its amounts. */
+export interface TotalsContext {
+  readonly kind: DocumentKind;
+  /** Sums of the line items that could be read, in hundredths. */
+  readonly lineSums: readonly number[];
+}
+
+/**
+ * Chooses total, net and tax together, so that they agree with each other and with what else is printed: net and tax add up to
+ * the total, cash less change is the total, the lines sum up to net or total. Only printed amounts are chosen.
+ */
+export function chooseTotals(findings: Findings, context: TotalsContext): Totals {
+  const labelled = labelAmounts(findings);
+  const grand = withSupport(
+    grandCandidates(findings, labelled, context),
+    supportOf(findings, labelled, context),
+  );
+  const nets = [...candidatesFor(labelled, NET_TOTAL), null];
+  const taxes = [...candidatesFor(labelled, TAX_TOTAL), null];
+  let best: Triple | null = null;
+  for (const total of grand) {
+    for (const net of nets) {
+      for (const tax of taxes) {
+        const points = total.points + pointsOfPair(total, net, tax);
+        if (best === null || points > best.points) best = { total, net, tax, points };
+      }
+    }
+  }
+  return toTotals(best, chooseSideAmounts(labelled, best?.total.amount ?? null));
+}
+
+interface Triple {
+  readonly total: Candidate;
+  readonly net: Candidate | null;
+  readonly tax: Candidate | null;
+  readonly points: number;
+}
+
+/** Points for net and tax beside a total: much when the three add up, a loss when they can not. */
+function pointsOfPair(total: Candidate, net: Candidate | null, tax: Candidate | null): number {
+  const base = 0.5 * (net?.points ?? 0) + 0.5 * (tax?.points ?? 0);
+  if (net === null && tax === null) return 0;
+  if (tax !== null && net === null) return base + (isShareOf(tax, total) ? 0 : -3);
+  if (net !== null && tax === null)
+    return base + (Math.abs(net.amount.cents) > Math.abs(total.amount.cents) + 1 ? -1.5 : -0.4);
+  return base + sumPoints(total, net, tax);
+}
+
+function sumPoints(total: Candidate, net: Candidate | null, tax: Candidate | null): number {
+  const off = Math.abs((net?.amount.cents ?? 0) + (tax?.amount.cents ?? 0) - total.amount.cents);
+  const isTrivial = tax?.amount.cents === 0;
+  if (off <= 2) return isTrivial ? 2.2 : 4;
+  if (off <= 5) return 1.5;
+  return -1.2;
+}
+
+/** Tax is less than a third of the total. */
+function isShareOf(tax: Candidate, total: Candidate): boolean {
+  return Math.abs(tax.amount.cents) * 3 <= Math.abs(total.amount.cents) + 2;
+}
+
+function grandCandidates(
+  findings: Findings,
+  labelled: readonly LabelledAmount[],
+  { kind }: TotalsContext,
+): Candidate[] {
+  const found = candidatesFor(
+    labelled,
+    kind === 'receipt' || kind === 'unknown' ? RECEIPT_TOTAL : INVOICE_TOTAL,
+  );
+  if (found.length > 0) return found;
+  const money = findings.rows.flatMap((row) => row.amounts.filter(isMoney));
+  const largest = money.reduce<(typeof money)[number] | null>(
+    (a, b) => (a === null || b.cents > a.cents ? b : a),
+    null,
+  );
+  return largest ? [{ amount: largest, meaning: null, points: 0 }] : [];
+}
+
+/** Hundredths that something else in the document supports as a total, with points. */
+function supportOf(
+  findings: Findings,
+  labelled: readonly LabelledAmount[],
+  context: TotalsContext,
+): Map<number, number> {
+  const support = new Map<number, number>();
+  const add = (cents: number, points: number) => support.set(cents, (support.get(cents) ?? 0) + points);
+  const valuesOf = (meaning: string) =>
+    unique(labelled.filter((one) => one.meaning === meaning).map((one) => one.amount.cents));
+  const paid = unique([...valuesOf('cash'), ...valuesOf('paid'), ...valuesOf('card')]);
+  for (const cents of unique(
+    paid.flatMap((given) => valuesOf('change').map((change) => given - Math.abs(change))),
+  ))
+    add(cents, 2);
+  for (const cents of valuesOf('card')) add(cents, 1);
+  for (const cents of unique(roundedSums(labelled, valuesOf('rounding')))) add(cents, 1.6);
+  for (const cents of unique(context.lineSums)) add(cents, 1);
+  for (const [cents, count] of countOf(findings)) if (count > 1) add(cents, Math.min(3, count - 1) * 0.25);
+  return support;
+}
+
+/** What totals become when the printed rounding is added to or taken from them. */
+function roundedSums(labelled: readonly LabelledAmount[], roundings: readonly number[]): number[] {
+  const totals = labelled
+    .filter((one) => RECEIPT_TOTAL[one.meaning] !== undefined)
+    .map((one) => one.amount.cents);
+  return roundings
+    .filter((rounding) => rounding !== 0 && Math.abs(rounding) <= 10)
+    .flatMap((rounding) => totals.flatMap((total) => [total + rounding, total - rounding]))
+    .filter((cents) => cents % 5 === 0);
+}
+
+function withSupport(candidates: readonly Candidate[], support: ReadonlyMap<number, number>): Candidate[] {
+  const largest = Math.max(0, ...candidates.map((one) => one.amount.cents));
+  return candidates.map((one) => {
+    const extra = support.get(one.amount.cents) ?? 0;
+    const nothing = one.amount.cents === 0 ? -3 : 0;
+    const size = one.amount.cents === largest && one.meaning !== 'cash' ? 0.5 : 0;
+    return { ...one, points: one.points + extra + nothing + size };
+  });
+}
+
+function countOf(findings: Findings): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { amounts } of findings.rows) {
+    for (const amount of amounts.filter(isMoney))
+      counts.set(amount.cents, (counts.get(amount.cents) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function toTotals(best: Triple | null, side: Totals['chosen']): Totals {
+  if (!best) return { chosen: side, addsUp: false };
+  const { total, net, tax } = best;
+  const pair = net && tax ? net.amount.cents + tax.amount.cents : null;
+  const chosen = {
+    ...side,
+    grandTotal: toChosen(total),
+    ...(net && net.meaning !== 'total' ? { netTotal: toChosen(net) } : {}),
+    ...(tax ? { taxTotal: toChosen(tax) } : {}),
+  };
+  return { chosen, addsUp: pair !== null && Math.abs(pair - total.amount.cents) <= 2 };
+}
+
+function toChosen({ amount, meaning, points }: Candidate): ChosenTotal {
+  return { amount, meaning, strength: points };
+}
+
+function unique(values: readonly number[]): number[] {
+  return [...new Set(values)];
+}

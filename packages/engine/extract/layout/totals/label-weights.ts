@@ -1,0 +1,32 @@
+import type { AmountLabel } from '../../labels/language-labels.ts';
+
+type Weights = Readonly<Partial<Record<AmountLabel, number>>>;
+
+/** How well a label fits the amount that a customer of a shop pays in all, in points. */
+export const RECEIPT_TOTAL: Weights = {
+  roundedTotal: 4,
+  grandTotal: 3,
+  amountDue: 3,
+  total: 2.6,
+  card: 1.2,
+  netTotal: 0.6,
+  cash: 0.8,
+  paid: 0.6,
+  lineSum: 0.6,
+};
+
+/** How well a label fits the total with tax of an invoice. */
+export const INVOICE_TOTAL: Weights = {
+  grandTotal: 3.4,
+  roundedTotal: 2.6,
+  total: 2.4,
+  amountDue: 1.8,
+  netTotal: 0.2,
+  lineSum: 0.2,
+};
+
+/** How well a label fits the total before tax. */
+export const NET_TOTAL: Weights = { netTotal: 3, lineSum: 1.4, total: 0.6 };
+
+/** How well a label fits the tax in all. */
+export const TAX_TOTAL: Weights = { taxTotal: 2.5 };
