@@ -26,7 +26,7 @@ export const JoinedTask = z.object({
   last_sequence: z.int(),
 });
 
-/** Event `join_error`: the join was refused. */
+/** Event `join_error`, sent as `error` too: the join was refused. */
 export const JoinError = z.object({ task_id: z.string().nullable(), code: z.string(), error: z.string() });
 
 /** The task as it stands when a client joins. */

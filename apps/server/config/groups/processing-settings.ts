@@ -45,7 +45,7 @@ export const PROCESSING_SETTINGS = {
   blobUrlAllowedHosts: defineSetting({
     env: 'BLOB_URL_ALLOWED_HOSTS',
     doc:
-      'Hosts from which `blob_url` may be fetched although they are private: `host` or `host:port`, separated by commas. ' +
+      'Hosts from which `blob_url` may be fetched although they are private: `host:port`, or `host` for all of its ports, separated by commas. ' +
       'Public hosts are always allowed over https on port 443 and over http on port 80.',
     schema: list(z.string().regex(/^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-fA-F:.]{2,45}\](?::\d{1,5})?$/)),
     shownDefault: 'none',

@@ -40,6 +40,12 @@ export const SERVER_SETTINGS = {
     schema: list(z.string().max(64)),
     shownDefault: 'none',
   }),
+  adminEmail: defineSetting({
+    env: 'VOUCH_ADMIN_EMAIL',
+    doc: 'E-mail address of the administrator that the first start makes.',
+    schema: z.email('Write an e-mail address.').default('admin@vouch.local'),
+    shownDefault: '`admin@vouch.local`',
+  }),
   logLevel: defineSetting({
     env: 'LOG_LEVEL',
     doc: 'How much is logged: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.',
