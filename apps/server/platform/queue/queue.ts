@@ -53,7 +53,7 @@ export interface QueueCounts {
 
 /** A durable job queue in the database: enqueue and complete are part of the caller's transaction. */
 export interface Queue {
-  enqueue(tx: Transaction, job: JobRequest): Promise<void>;
+  enqueue(tx: Transaction, job: JobRequest): Promise<JobId>;
   /** Ends the job for good. @throws LostClaimError when this try no longer holds it: roll back. */
   complete(tx: Transaction, attempt: JobAttempt): Promise<void>;
   /** Takes a job out, whatever its state, and aborts the try that runs it, on whichever node. */
