@@ -1,3 +1,4 @@
+import { CHANGE_HEADERS } from '@vouch/contract/auth/auth.ts';
 import type { z } from 'zod';
 import { NetworkError, ownFacts, UnexpectedAnswerError } from '../errors.ts';
 import { readProblem } from './read-problem.ts';
@@ -7,10 +8,10 @@ import { DEFAULT_RETRY, type RetryPolicy, withRetry } from './retry.ts';
 export interface TransportOptions {
   /** E.g. "http://localhost:8000"; empty for the page's own origin. */
   readonly baseUrl: string;
-  /** Bearer token (JWT or API key). Without it the session cookie of the browser is used. */
+  /** Bearer token: JWT or API key. */
   readonly token?: string | (() => string | null);
-  /** Headers for calls that change something, e.g. a cross-site request token. */
-  readonly changeHeaders?: () => Readonly<Record<string, string>>;
+  /** Whether the browser's session cookie signs the calls in, in place of a token. */
+  readonly usesCookie?: boolean;
   readonly retry?: RetryPolicy;
   /** Longest time for one try, milliseconds; 60,000 when not given. */
   readonly timeoutMs?: number;
@@ -68,7 +69,7 @@ async function sendOnce({ url, call, options, token }: Send): Promise<Response> 
   const limit = AbortSignal.timeout(options.timeoutMs ?? 60_000);
   const response = await fetch(url + toQuery(call.query), {
     method: call.method,
-    headers: toHeaders(call, token, options.changeHeaders),
+    headers: toHeaders(call, token, options.usesCookie === true),
     body: call.form ?? (call.json === undefined ? null : JSON.stringify(call.json)),
     credentials: token === null ? 'same-origin' : 'omit',
     signal: call.signal ? AbortSignal.any([call.signal, limit]) : limit,
@@ -83,17 +84,13 @@ async function sendOnce({ url, call, options, token }: Send): Promise<Response> 
   return response;
 }
 
-function toHeaders(
-  call: Call,
-  token: string | null,
-  changeHeaders: TransportOptions['changeHeaders'],
-): Headers {
+function toHeaders(call: Call, token: string | null, usesCookie: boolean): Headers {
   const headers = new Headers({ accept: 'application/json' });
   if (call.json !== undefined) headers.set('content-type', 'application/json');
   if (call.idempotencyKey !== undefined) headers.set('idempotency-key', call.idempotencyKey);
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
-  if (call.method !== 'GET' && changeHeaders) {
-    for (const [name, value] of Object.entries(changeHeaders())) headers.set(name, value);
+  if (call.method !== 'GET' && usesCookie) {
+    for (const [name, value] of Object.entries(CHANGE_HEADERS)) headers.set(name, value);
   }
   return headers;
 }

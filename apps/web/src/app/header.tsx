@@ -11,7 +11,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-canvas/85 backdrop-blur">
       <div className="mx-auto flex h-14 max-w-[96rem] items-center gap-2 px-4 sm:px-6 lg:px-8">
-        <Link to="/" className="rounded-lg" aria-label="Vouch, to your documents">
+        <Link to="/" className="flex rounded-lg" aria-label="Vouch, to your documents">
           <Logo />
         </Link>
         <nav aria-label="Main" className="ml-2 flex gap-1 sm:ml-6">
@@ -41,8 +41,7 @@ function HeaderLink({ to, children }: { readonly to: '/' | '/invoices'; readonly
     <Link
       to={to}
       activeOptions={{ exact: to === '/' }}
-      className="rounded-lg px-2 py-1.5 text-sm font-medium text-ink-faint transition-colors hover:text-ink sm:px-3"
-      activeProps={{ className: 'bg-sunken text-ink' }}
+      className="rounded-lg px-2 py-1.5 text-sm font-medium text-ink-faint transition-colors hover:text-ink data-[status=active]:bg-sunken data-[status=active]:text-ink sm:px-3"
     >
       {children}
     </Link>

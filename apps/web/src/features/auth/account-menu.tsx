@@ -20,7 +20,7 @@ export function AccountMenu() {
           <Button look="quiet" size="icon" aria-label="Account" className="relative">
             <UserRound />
             {session.has_password ? null : (
-              <span aria-hidden className="absolute top-1.5 right-1.5 size-2 rounded-full bg-accent" />
+              <span aria-hidden className="absolute top-1 right-1 size-2 rounded-full bg-accent" />
             )}
           </Button>
         </MenuTrigger>

@@ -15,7 +15,7 @@ export function HomePage() {
       <p className="mt-3 mb-8 max-w-xl text-balance text-ink-soft">
         Vouch reads your invoices and receipts, checks them, and shows you the evidence on the page.
       </p>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <DropCard isCompact={hasDocuments} />
         {hasDocuments ? <TaskList /> : <Promises />}
       </div>

@@ -27,10 +27,10 @@ export function ReviewTitle() {
         </div>
         <p className="text-sm text-ink-faint">{facts.filter(Boolean).join(' · ')}</p>
       </div>
-      <Button asChild>
+      <Button asChild className="max-sm:px-3">
         <a href={vouch.documentFileUrl(document.id)} download={document.filename}>
           <Download aria-hidden />
-          Original
+          <span className="max-sm:sr-only">Original</span>
         </a>
       </Button>
     </div>

@@ -25,14 +25,14 @@ describe('sums done again', () => {
     const [check] = totalsChecksOf(
       withFields({ netTotal: read('100.00'), taxTotal: read('19.00'), grandTotal: read('119.00') }),
     );
-    expect(check).toMatchObject({ isEqual: true, computed: '119', difference: '0' });
+    expect(check).toMatchObject({ isEqual: true, computed: '119.00', difference: '0.00' });
   });
 
   it('tell by how much a total is off, to the cent', () => {
     const [check] = totalsChecksOf(
       withFields({ netTotal: read('100.00'), taxTotal: read('19.00'), grandTotal: read('191.00') }),
     );
-    expect(check).toMatchObject({ isEqual: false, difference: '72' });
+    expect(check).toMatchObject({ isEqual: false, difference: '72.00' });
   });
 
   it('take shipping in when that explains the total', () => {

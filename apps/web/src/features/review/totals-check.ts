@@ -1,5 +1,13 @@
 import type { DocumentDetailBody } from '@vouch/contract/documents/document.ts';
-import { absolute, compare, type Decimal, minus, sumOf, toDecimal } from '@vouch/core/money/decimal.ts';
+import {
+  absolute,
+  compare,
+  type Decimal,
+  minus,
+  roundTo,
+  sumOf,
+  toDecimal,
+} from '@vouch/core/money/decimal.ts';
 
 /** One sum of the document, done again. */
 export interface TotalsCheck {
@@ -64,5 +72,17 @@ function toCheck(
 ): TotalsCheck {
   const difference = minus(printed, computed);
   const isEqual = ROUNDING !== null && compare(absolute(difference), ROUNDING) <= 0;
-  return { title, computed, printedTitle, printed, difference, isEqual };
+  const scaled = (value: Decimal) => roundTo(value, Math.max(scaleOf(value), scaleOf(printed)));
+  return {
+    title,
+    computed: scaled(computed),
+    printedTitle,
+    printed,
+    difference: scaled(difference),
+    isEqual,
+  };
+}
+
+function scaleOf(value: Decimal): number {
+  return value.split('.')[1]?.length ?? 0;
 }

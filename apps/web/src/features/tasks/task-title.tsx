@@ -13,7 +13,7 @@ export function TaskTitle({ task, view }: { readonly task: RecentTask; readonly 
   const isFailed = view.status?.status === 'failed' || view.status?.status === 'cancelled';
   const Icon = isFailed ? FileX2 : FileText;
   return (
-    <div className="flex min-w-0 flex-1 basis-60 items-center gap-3">
+    <div className="flex min-w-0 flex-1 basis-56 items-center gap-3">
       <span
         aria-hidden
         className={classNames(

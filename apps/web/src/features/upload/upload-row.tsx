@@ -40,7 +40,7 @@ function RefusedUpload({ upload, reason }: { readonly upload: Upload; readonly r
         >
           <FileX2 className="size-5" />
         </span>
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-48">
           <p className="truncate text-sm font-medium">{name}</p>
           <p role="alert" className="text-sm text-bad">
             {reason}

@@ -12,7 +12,12 @@ export function FieldConfidence({ field }: { readonly field: DocumentField }) {
   if (field.origin === 'xml') return <Badge>From data</Badge>;
   if (field.origin === 'computed') return <Badge>Computed</Badge>;
   return (
-    <span className="self-center" title={`${formatPercent(field.confidence)} sure`}>
+    <span className="flex items-center gap-2 self-center" title={`${formatPercent(field.confidence)} sure`}>
+      {field.confidence < UNSURE_BELOW ? (
+        <span aria-hidden className="text-xs text-warn tabular-nums">
+          {formatPercent(field.confidence)}
+        </span>
+      ) : null}
       <Meter
         share={field.confidence}
         label={`${formatPercent(field.confidence)} sure`}

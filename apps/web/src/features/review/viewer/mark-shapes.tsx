@@ -34,7 +34,7 @@ export function MarkShapes({
       viewBox="0 0 1 1"
       preserveAspectRatio="none"
       aria-hidden
-      className="pointer-events-none absolute inset-0 size-full overflow-visible"
+      className="pointer-events-none absolute inset-0 size-full overflow-visible mix-blend-multiply"
     >
       {marks.map(({ id, kind, place: { box } }) => (
         <rect

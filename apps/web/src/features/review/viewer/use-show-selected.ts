@@ -7,6 +7,8 @@ export function useShowSelected(markId: string | null) {
     const box = frame.current;
     const mark = markId === null ? null : box?.querySelector(`[data-mark-button="${CSS.escape(markId)}"]`);
     if (!box || !mark) return;
+    // Beside the panel the pages are always in view; above it, on small screens, they may have been scrolled away.
+    if (markId?.startsWith('finding:')) box.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
     const outer = box.getBoundingClientRect();
     const inner = mark.getBoundingClientRect();
     const isSeen =
