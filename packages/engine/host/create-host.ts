@@ -14,6 +14,7 @@ export interface HostOptions extends Partial<PoolOptions> {
 
 /** Unused children are ended after this time, milliseconds. */
 const IDLE_MS = 30_000;
+const KEEP_ALIVE_MS = 60_000;
 
 /** A host with `children` processes at most (default 2); one is started at once, so that the first document finds it warm. */
 export function createHost(options: HostOptions = {}): Host {
@@ -36,9 +37,12 @@ function submit(pool: ChildPool, task: ChildTask, options: CallOptions): Promise
     const call: Call = { task, limits: task.limits, options, hasBeenRetried: false, settle };
     const onAbort = () => pool.cancel(call);
     let isSettled = false;
+    // Idle children do not keep this process alive; a call that waits for one must.
+    const keepAlive = setInterval(() => undefined, KEEP_ALIVE_MS);
     function settle(result: AnyResult): void {
       if (isSettled) return;
       isSettled = true;
+      clearInterval(keepAlive);
       signal?.removeEventListener('abort', onAbort);
       resolve(result);
     }

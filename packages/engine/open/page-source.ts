@@ -11,7 +11,7 @@ export class PageUnreadable extends Error {
 }
 
 /** A page before any recognition: as shown, with the words of a usable text layer if it has one. */
-export type PageView = Omit<Page, 'number' | 'turned'>;
+export type PageView = Omit<Page, 'number'>;
 
 /** How large a page is to be drawn. */
 export type DrawSize =

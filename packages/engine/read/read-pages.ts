@@ -60,7 +60,7 @@ async function readPage(
   const number = index + 1;
   try {
     const view = await source.view(index);
-    if (view.textSource !== 'none') return { page: { number, ...view, turned: 0 }, notice: null, ocrMs: 0 };
+    if (view.textSource !== 'none') return { page: { number, ...view }, notice: null, ocrMs: 0 };
     const started = performance.now();
     const seen = await recognizeView(view, () => source.draw(index, { for: 'reading' }), onLines);
     return { page: { number, ...seen.view }, notice: seen.notice, ocrMs: performance.now() - started };

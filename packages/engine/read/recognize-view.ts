@@ -1,11 +1,9 @@
-import type { Page } from '@vouch/core/document/document.ts';
-
 import type { RgbPicture } from '../ocr/picture.ts';
 import type { PageView } from '../open/page-source.ts';
 
 /** A page after recognition, upright. */
 export interface RecognizedView {
-  readonly view: Omit<Page, 'number'>;
+  readonly view: PageView;
   readonly notice: string | null;
 }
 
@@ -19,7 +17,7 @@ export async function recognizeView(
   // The networks are loaded with the first picture: a process that only reads digital documents stays small.
   const { ocrAvailable } = await import('../ocr/availability.ts');
   const available = await ocrAvailable();
-  if (!available.available) return { view: { ...view, turned: 0 }, notice: available.reason };
+  if (!available.available) return { view, notice: available.reason };
   const { recognizePage } = await import('../ocr/recognize.ts');
   const { words, turned } = await recognizePage(picture, { onLines });
   const isSideways = turned % 180 !== 0;

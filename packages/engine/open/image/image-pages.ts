@@ -20,7 +20,7 @@ export function imagePages(image: MeasuredImage): PageSource {
   };
   return {
     count: image.sizes.length,
-    view: async (index) => ({ ...sizeOf(index), unit: 'px', textSource: 'none', words: [] }),
+    view: async (index) => ({ ...sizeOf(index), unit: 'px', textSource: 'none', words: [], turned: 0 }),
     draw: (index, size) => decode(image, index, drawnSize(sizeOf(index), size)),
     close: () => undefined,
   };

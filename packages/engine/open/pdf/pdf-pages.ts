@@ -7,6 +7,7 @@ import type { PdfiumPage } from './pdfium/page.ts';
 import { renderPage, type RgbImage } from './pdfium/render.ts';
 import { pageWords } from './text/page-words.ts';
 import { shownChars } from './text/shown-chars.ts';
+import { standUpright } from './text/stand-upright.ts';
 import { isUsableText } from './text/usable-text.ts';
 
 /** Resolution at which small print of an A4 page can be read. */
@@ -34,11 +35,21 @@ export function pdfPages(document: PdfiumDocument, maxPixels: number): PageSourc
 
 function viewOf(document: PdfiumDocument, page: PdfiumPage): PageView {
   const { pdfium } = document;
-  const chars = shownChars(pdfium, page);
-  const size = { width: page.width, height: page.height, unit: 'pt' } as const;
-  if (!isUsableText(chars, largestImageShare(document, page)))
-    return { ...size, textSource: 'none', words: [] };
-  return { ...size, textSource: 'text-layer', words: pageWords(pdfium, chars) };
+  const found = shownChars(pdfium, page);
+  if (!isUsableText(found, largestImageShare(document, page))) {
+    const { width, height } = page;
+    return { width, height, unit: 'pt', textSource: 'none', words: [], turned: 0 };
+  }
+  const { chars, turned } = standUpright(found);
+  const isSideways = turned % 180 !== 0;
+  return {
+    width: isSideways ? page.height : page.width,
+    height: isSideways ? page.width : page.height,
+    unit: 'pt',
+    textSource: 'text-layer',
+    words: pageWords(pdfium, chars),
+    turned,
+  };
 }
 
 /** Share of the page covered by its largest picture, 0 to 1. */
