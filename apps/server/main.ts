@@ -1,9 +1,78 @@
-import { compose } from './compose.ts';
+import { compose, type Composition } from './compose.ts';
 import { loadSettings } from './config/load-settings.ts';
-import { createLogger } from './platform/logger/logger.ts';
+import type { Settings } from './config/registry.ts';
+import { SettingsError } from './config/settings-error.ts';
+import { VERSION } from './config/version.ts';
+import { DirectoryHeldError } from './platform/database/directory-lock.ts';
+import { createLogger, type Logger } from './platform/logger/logger.ts';
 
-const settings = loadSettings();
-const log = createLogger({ level: settings.logLevel });
-const program = await compose(settings, log);
-const address = await program.http.listen({ host: settings.host, port: settings.port });
-process.stdout.write(`Vouch serves ${address}\n`);
+/** What a process does. */
+export type Role = Settings['role'];
+
+/** A program that runs until it is stopped. */
+export interface Program {
+  /** Where it serves; `null` for workers. */
+  readonly address: string | null;
+  /** Lets running work end for a while, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Starts the program in a role and ends it on SIGTERM or SIGINT; a second signal ends it at once. */
+export async function run(role?: Role): Promise<Program> {
+  const settings = { ...loadSettings(), ...(role === undefined ? {} : { role }) };
+  const log = createLogger({ level: settings.logLevel });
+  const composition = await compose(settings, log);
+  const stop = () => composition.close(settings.shutdownTimeoutSeconds * 1000);
+  endOnSignals(stop, log);
+  const address = await composition.listen();
+  await welcome(composition, address);
+  return { address, stop };
+}
+
+async function welcome(composition: Composition, address: string | null): Promise<void> {
+  const link = address === null ? null : await composition.signInLink();
+  const lines = [
+    `Vouch ${VERSION} ${address === null ? 'works on queued documents' : 'is ready'}.`,
+    ...(address === null ? [] : ['', `  Open     ${address}/app/`, `  API      ${address}/docs`]),
+    ...(link === null ? [] : [`  Sign in  ${link}`, '           (works once, for 24 hours)']),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function endOnSignals(stop: () => Promise<void>, log: Logger): void {
+  let isStopping = false;
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    log.info({ signal }, 'stopping');
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.fatal({ err: error }, 'stopping failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
+
+/** Runs, or says in plain words why that is not possible and ends the process. */
+export async function runOrExplain(role?: Role): Promise<void> {
+  try {
+    await run(role);
+  } catch (error) {
+    const isPlain =
+      error instanceof SettingsError || error instanceof DirectoryHeldError || isPortTaken(error);
+    process.stderr.write(
+      `${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exit(1);
+  }
+}
+
+function isPortTaken(error: unknown): error is Error {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+}
+
+if (import.meta.main) await runOrExplain();

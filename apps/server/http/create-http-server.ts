@@ -43,6 +43,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   }) as unknown as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  // JSON and forms only: a body of any other kind would pass by the schemas, which are declared for JSON.
+  app.removeContentTypeParser('text/plain');
   addErrorReplies(app);
   addRequestLog(app);
   await addProtection(app, options);

@@ -1,0 +1,32 @@
+import { join, resolve } from 'node:path';
+import type { Settings } from '../config/registry.ts';
+import { createAccessTokens } from '../modules/users/access-tokens.ts';
+import type { UsersDeps } from '../modules/users/users.deps.ts';
+import { type Clock, systemClock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import { keptInFile, newSecretText } from '../platform/keys/secret-file.ts';
+import { loadSigningKey } from '../platform/keys/signing-key.ts';
+
+/** What signing in works with. */
+export async function buildUsersDeps(
+  database: Database,
+  settings: Settings,
+  clock: Clock = systemClock,
+): Promise<UsersDeps> {
+  const key = await loadSigningKey(resolve(settings.dataDir), settings.jwtSecret);
+  return {
+    database,
+    clock,
+    tokens: createAccessTokens(key, clock),
+    accessTokenSeconds: settings.accessTokenMinutes * 60,
+    sessionSeconds: settings.sessionDays * 24 * 60 * 60,
+  };
+}
+
+/** The secret that signs cookies and links: the operator's, else one kept in the data folder. */
+export async function loadCookieSecret(
+  settings: Pick<Settings, 'cookieSecret' | 'dataDir'>,
+): Promise<string> {
+  const path = join(resolve(settings.dataDir), 'keys', 'cookie.key');
+  return settings.cookieSecret ?? (await keptInFile(path, newSecretText));
+}
