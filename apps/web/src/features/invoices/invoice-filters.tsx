@@ -8,10 +8,11 @@ interface InvoiceFiltersProps {
   readonly search: ListSearch;
   readonly text: string;
   readonly onText: (text: string) => void;
+  readonly isFiltered: boolean;
 }
 
 /** Narrows the list. Filters stand in the address, so that a filtered list can be shared and reloaded. */
-export function InvoiceFilters({ search, text, onText }: InvoiceFiltersProps) {
+export function InvoiceFilters({ search, text, onText, isFiltered }: InvoiceFiltersProps) {
   const { change, clear } = useFilters(search);
   return (
     <search
@@ -39,16 +40,18 @@ export function InvoiceFilters({ search, text, onText }: InvoiceFiltersProps) {
         value={search.to ?? ''}
         onChange={(event) => change({ to: event.target.value })}
       />
-      <Button
-        look="quiet"
-        className="max-md:col-span-2"
-        onClick={() => {
-          onText('');
-          clear();
-        }}
-      >
-        Clear
-      </Button>
+      {isFiltered ? (
+        <Button
+          look="quiet"
+          className="max-md:col-span-2"
+          onClick={() => {
+            onText('');
+            clear();
+          }}
+        >
+          Clear
+        </Button>
+      ) : null}
     </search>
   );
 }

@@ -13,13 +13,14 @@ export function InvoicesPage() {
   const search = useSearch({ from: '/signed-in/invoices' });
   const { data, error, isPlaceholderData } = useQuery(invoicesQuery(search));
   const [text, setText] = useState('');
+  const isFiltered = text !== '' || Object.keys(search).some((key) => key !== 'page');
   return (
     <div className="mx-auto max-w-5xl pt-10">
       <h1 className="text-2xl font-semibold tracking-tight">Invoices</h1>
       <p className="mt-1 mb-6 text-sm text-ink-soft">
         Everything that was read with confidence and saved. Doubtful documents wait for you instead.
       </p>
-      <InvoiceFilters search={search} text={text} onText={setText} />
+      <InvoiceFilters search={search} text={text} onText={setText} isFiltered={isFiltered} />
       {error ? (
         <Notice tone="bad">{wordsOf(error)}</Notice>
       ) : (
@@ -27,7 +28,7 @@ export function InvoicesPage() {
           list={
             data ? { ...data, invoices: data.invoices.filter((invoice) => matchesText(invoice, text)) } : null
           }
-          isFiltered={text !== '' || Object.keys(search).some((key) => key !== 'page')}
+          isFiltered={isFiltered}
           isStale={isPlaceholderData}
         />
       )}
