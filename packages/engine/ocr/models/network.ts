@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { mapNodes } from './onnx/graph.ts';
+import { simplify } from './onnx/simplify.ts';
 
 /** Numbers and their shape, as a network takes and gives them. */
 export interface Values {
@@ -9,7 +12,7 @@ export interface Values {
 /** A loaded network with one input and one output. */
 export type Network = (input: Values) => Promise<Values>;
 
-/** One thread without a memory arena: the least CPU time and memory a page, measured; processes give parallelism. */
+/** One thread a process: more threads cost more CPU time a page; several processes use several cores. */
 const SESSION_OPTIONS: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
@@ -23,7 +26,8 @@ const SESSION_OPTIONS: InferenceSession.SessionOptions = {
 /** Loads a network from an ONNX file. Throws when the runtime's native part or the file can't be loaded. */
 export async function loadNetwork(path: string): Promise<Network> {
   const { InferenceSession, Tensor } = await import('onnxruntime-node');
-  const session = await InferenceSession.create(path, SESSION_OPTIONS);
+  const model = mapNodes(await readFile(path), simplify);
+  const session = await InferenceSession.create(model, SESSION_OPTIONS);
   const [inputName = 'x'] = session.inputNames;
   const [outputName = ''] = session.outputNames;
   return async ({ data, shape }) => {
