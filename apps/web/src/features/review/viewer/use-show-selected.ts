@@ -4,24 +4,30 @@ import { useEffect, useRef } from 'react';
 export function useShowSelected(markId: string | null) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const box = frame.current;
-    const mark = markId === null ? null : box?.querySelector(`[data-mark-button="${CSS.escape(markId)}"]`);
-    if (!box || !mark) return;
+    if (markId === null || !frame.current) return;
+    const mark = frame.current.querySelector(`[data-mark-button="${CSS.escape(markId)}"]`);
+    if (!mark) return;
     // Beside the panel the pages are always in view; above it, on small screens, they may have been scrolled away.
-    if (markId?.startsWith('finding:')) box.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-    const outer = box.getBoundingClientRect();
-    const inner = mark.getBoundingClientRect();
-    const isSeen =
-      inner.top >= outer.top &&
-      inner.bottom <= outer.bottom &&
-      inner.left >= outer.left &&
-      inner.right <= outer.right;
-    if (isSeen) return;
-    box.scrollBy({
-      top: inner.top + inner.height / 2 - (outer.top + outer.height / 2),
-      left: inner.left + inner.width / 2 - (outer.left + outer.width / 2),
-      behavior: 'smooth',
-    });
+    if (markId.startsWith('finding:')) frame.current.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    centre(mark, frame.current);
   }, [markId]);
   return frame;
+}
+
+/** Scrolls the frame so that the mark stands in its middle, unless all of the mark is in view already. */
+function centre(mark: Element, frame: Element): void {
+  const outer = frame.getBoundingClientRect();
+  const inner = mark.getBoundingClientRect();
+  const isSeen = [
+    inner.top >= outer.top,
+    inner.bottom <= outer.bottom,
+    inner.left >= outer.left,
+    inner.right <= outer.right,
+  ].every(Boolean);
+  if (isSeen) return;
+  frame.scrollBy({
+    top: inner.top + inner.height / 2 - (outer.top + outer.height / 2),
+    left: inner.left + inner.width / 2 - (outer.left + outer.width / 2),
+    behavior: 'smooth',
+  });
 }
