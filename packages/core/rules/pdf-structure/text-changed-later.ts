@@ -21,7 +21,7 @@ export const textChangedLater = defineRule({
     const values = replaced.filter(isValueChange);
     if (values.length > 0) return hit(values, 'HARD_FAIL', 5);
     if (replaced.length > 0) return hit(replaced, 'CRITICAL', 2.5);
-    const added = changes.filter((change) => change.added.some(isPartOfValue));
+    const added = changes.filter((change) => change.removed.length === 0 && change.added.some(isPartOfValue));
     return added.length > 0 ? hit(added, 'INFO', 0.7) : null;
   },
 });

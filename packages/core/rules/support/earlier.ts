@@ -1,6 +1,6 @@
 import { compare, toDecimal } from '../../money/decimal.ts';
 import type { EarlierDocument } from '../../verification/history.ts';
-import { sellerKeyOf } from '../../verification/seller-key.ts';
+import { sellerKeyOf } from '../../verification/earlier-document.ts';
 import type { RuleInput } from '../rule.ts';
 import { bareText } from './value-words.ts';
 
@@ -20,7 +20,7 @@ export interface ComparedDocument {
 /** Compares this document with each earlier one. */
 export function compareWithEarlier({ invoice, context }: RuleInput): readonly ComparedDocument[] {
   const { invoiceNumber, invoiceDate, grandTotal, iban } = invoice.fields;
-  const seller = sellerKeyOf(invoice);
+  const seller = sellerKeyOf(invoice.fields.sellerName?.value ?? null);
   return context.earlier.map((earlier) => ({
     earlier,
     number: compareText(invoiceNumber?.value, earlier.invoiceNumber),

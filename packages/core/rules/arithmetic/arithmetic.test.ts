@@ -1,0 +1,147 @@
+import { describeRule } from '../../testing/describe-rule.ts';
+import { changeMismatch } from './change-mismatch.ts';
+import { dueAmountMismatch } from './due-amount-mismatch.ts';
+import { lineProductMismatch } from './line-product-mismatch.ts';
+import { linesSumMismatch } from './lines-sum-mismatch.ts';
+import { taxMismatch } from './tax-mismatch.ts';
+import { totalMismatch } from './total-mismatch.ts';
+
+const SUMS = { netTotal: '100.00', taxTotal: '19.00', grandTotal: '119.00' };
+
+describeRule(totalMismatch, {
+  hits: {
+    'a raised total': { fields: { ...SUMS, grandTotal: '919.00' } },
+    'a raised total on a clearly read scan, as a note': {
+      fields: { ...SUMS, grandTotal: '919.00' },
+      textSource: 'ocr',
+      wordConfidence: 0.99,
+      severity: 'INFO',
+    },
+  },
+  passes: {
+    'sums that hold': { fields: SUMS },
+    'a credit note': { fields: { netTotal: '-100.00', taxTotal: '-19.00', grandTotal: '-119.00' } },
+    'tax that is included': { fields: { ...SUMS, grandTotal: '100.00' } },
+    'shipping between net and total': { fields: { ...SUMS, shippingTotal: '5.95', grandTotal: '124.95' } },
+    'a discount, whatever its sign': { fields: { ...SUMS, discountTotal: '-10.00', grandTotal: '109.00' } },
+    'rounding to five cents': { fields: { ...SUMS, taxTotal: '19.02', grandTotal: '119.00' } },
+    'a charge that was not understood but is printed': {
+      fields: { ...SUMS, grandTotal: '123.50' },
+      text: ['Environmental fee 4.50'],
+    },
+    'a doubtful reading': {
+      fields: { ...SUMS, grandTotal: '919.00' },
+      textSource: 'ocr',
+      wordConfidence: 0.6,
+    },
+    'a computed value': {
+      fields: { ...SUMS, taxTotal: { value: '29.00', origin: 'computed', raw: null, place: null } },
+    },
+  },
+  silent: { 'a receipt without tax': { fields: { grandTotal: '119.00' } } },
+});
+
+describeRule(linesSumMismatch, {
+  hits: {
+    'a line that was raised': {
+      fields: SUMS,
+      lines: [
+        ['1', '60.00', '60.00'],
+        ['1', '90.00', '90.00'],
+      ],
+    },
+  },
+  passes: {
+    'lines that make the net sum': {
+      fields: SUMS,
+      lines: [
+        ['1', '60.00', '60.00'],
+        ['2', '20.00', '40.00'],
+      ],
+    },
+    'gross lines': { fields: SUMS, lines: [['1', '119.00', '119.00']] },
+    'lines before a discount': {
+      fields: { ...SUMS, discountTotal: '20.00' },
+      lines: [['1', '120.00', '120.00']],
+    },
+    'a row that was missed but is printed': {
+      fields: SUMS,
+      lines: [['1', '60.00', '60.00']],
+      text: ['Assembly 40.00'],
+    },
+  },
+  silent: { 'no lines': { fields: SUMS } },
+});
+
+describeRule(lineProductMismatch, {
+  hits: {
+    'one wrong product among right ones': {
+      lines: [
+        ['2', '10.00', '20.00'],
+        ['3', '5.00', '75.00'],
+        ['1', '4.00', '4.00'],
+      ],
+    },
+  },
+  passes: {
+    'right products': { lines: [['2', '10.00', '20.00']] },
+    'returned goods': { lines: [['-2', '10.00', '-20.00']] },
+    'a price per hundred': { lines: [['250', '12.00', '30.00']] },
+    'gross prices and net totals': { lines: [['1', '119.00', '100.00']], taxes: [{ rate: '19' }] },
+    'columns that were mixed up everywhere': {
+      lines: [
+        ['1', '2.00', '9.00'],
+        ['2', '3.00', '8.00'],
+        ['1', '1.00', '7.00'],
+      ],
+    },
+    'a price with many decimals': { lines: [['1000', '0.0049', '4.90']] },
+  },
+  silent: { 'no lines': {} },
+});
+
+describeRule(taxMismatch, {
+  hits: {
+    'tax that is too high': {
+      fields: { ...SUMS, grandTotal: '129.00' },
+      taxes: [{ rate: '19', base: '100.00', amount: '29.00' }],
+    },
+  },
+  passes: {
+    'tax on the net sum': { fields: SUMS, taxes: [{ rate: '19', amount: '19.00' }] },
+    'tax inside the total': { fields: { grandTotal: '119.00' }, taxes: [{ rate: '19', amount: '19.00' }] },
+    'tax on goods and shipping': {
+      fields: { netTotal: '100.00', shippingTotal: '10.00', grandTotal: '130.90' },
+      taxes: [{ rate: '19', amount: '20.90' }],
+    },
+  },
+  silent: {
+    'several rates': {
+      fields: SUMS,
+      taxes: [
+        { rate: '19', amount: '9.00' },
+        { rate: '7', amount: '3.00' },
+      ],
+    },
+    'no rate': { fields: SUMS },
+  },
+});
+
+describeRule(changeMismatch, {
+  hits: { 'a raised total': { fields: { cashGiven: '50.00', changeGiven: '30.00', grandTotal: '80.00' } } },
+  passes: {
+    'change that fits': { fields: { cashGiven: '50.00', changeGiven: '29.60', grandTotal: '20.40' } },
+    'change after rounding': {
+      fields: { cashGiven: '50.00', changeGiven: '29.50', grandTotal: '20.42', roundingAmount: '0.08' },
+    },
+  },
+  silent: { 'card payment': { fields: { grandTotal: '20.40' } } },
+});
+
+describeRule(dueAmountMismatch, {
+  hits: {
+    'more due than left': { fields: { grandTotal: '100.00', paidAmount: '40.00', amountDue: '90.00' } },
+  },
+  passes: { 'the rest': { fields: { grandTotal: '100.00', paidAmount: '40.00', amountDue: '60.00' } } },
+  silent: { 'nothing paid': { fields: { grandTotal: '100.00', amountDue: '100.00' } } },
+});

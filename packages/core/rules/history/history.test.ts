@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+
+import { buildEarlier } from '../../testing/build.ts';
+import { describeRule } from '../../testing/describe-rule.ts';
+import { hashDistance } from '../support/earlier.ts';
+import { accountChanged } from './account-changed.ts';
+import { sameFile } from './same-file.ts';
+import { sameInvoice } from './same-invoice.ts';
+import { sameNumberOtherAmount } from './same-number-other-amount.ts';
+import { samePicture } from './same-picture.ts';
+
+const FIELDS = {
+  invoiceNumber: 'RE-2026-17',
+  sellerName: 'Acme Ltd',
+  invoiceDate: '2026-05-01',
+  grandTotal: '119.00',
+  iban: 'DE89370400440532013000',
+};
+const TWIN = buildEarlier({
+  invoiceNumber: 'RE 2026 17',
+  sellerKey: 'acmeltd',
+  invoiceDate: '2026-05-01',
+  grandTotal: '119.0',
+  iban: FIELDS.iban,
+});
+const withEarlier = (...earlier: readonly ReturnType<typeof buildEarlier>[]) => ({
+  fields: FIELDS,
+  context: { earlier },
+});
+const nothing = { 'a first document': { fields: FIELDS } };
+
+describeRule(sameFile, {
+  hits: { 'the same bytes': withEarlier(buildEarlier({ sha256: 'a'.repeat(64) })) },
+  passes: { 'other bytes': withEarlier(TWIN) },
+  silent: nothing,
+});
+
+describeRule(sameInvoice, {
+  hits: { 'number, seller and amount of an earlier one': withEarlier(TWIN) },
+  passes: {
+    'a recurring invoice with a new number': withEarlier({ ...TWIN, invoiceNumber: 'RE-2026-16' }),
+    'the number of another seller': withEarlier({
+      ...TWIN,
+      sellerKey: 'other',
+      iban: null,
+      invoiceDate: '2025-01-01',
+    }),
+  },
+  silent: nothing,
+});
+
+describeRule(sameNumberOtherAmount, {
+  hits: { 'a raised amount under an old number': withEarlier({ ...TWIN, grandTotal: '19.00' }) },
+  passes: {
+    'the same amount': withEarlier(TWIN),
+    'the number of another seller': withEarlier({
+      ...TWIN,
+      sellerKey: 'other',
+      iban: null,
+      grandTotal: '19.00',
+    }),
+  },
+  silent: nothing,
+});
+
+describeRule(accountChanged, {
+  hits: { 'a new account': withEarlier({ ...TWIN, iban: 'GB29NWBK60161331926819' }) },
+  passes: {
+    'the known account': withEarlier(TWIN),
+    'one of two known accounts': withEarlier(TWIN, { ...TWIN, iban: 'GB29NWBK60161331926819' }),
+    'an unknown seller': withEarlier({ ...TWIN, sellerKey: 'other', iban: 'GB29NWBK60161331926819' }),
+  },
+  silent: nothing,
+});
+
+const HASH = '0f1e2d3c4b5a6978';
+
+describeRule(samePicture, {
+  hits: {
+    'a picture saved again': {
+      ...withEarlier({ ...TWIN, pictureHash: '0f1e2d3c4b5a6979' }),
+      pictureHash: HASH,
+    },
+  },
+  passes: {
+    'the next invoice on the same paper': {
+      ...withEarlier({ ...TWIN, pictureHash: HASH, invoiceNumber: 'RE-2026-16', invoiceDate: '2026-04-01' }),
+      pictureHash: HASH,
+    },
+    'another picture': { ...withEarlier({ ...TWIN, pictureHash: 'f0e1d2c3b4a59687' }), pictureHash: HASH },
+  },
+  silent: { 'no picture': withEarlier(TWIN) },
+});
+
+describe('hashDistance', () => {
+  it('counts differing bits and takes broken hashes as far away', () => {
+    expect(hashDistance(HASH, HASH)).toBe(0);
+    expect(hashDistance('0000000000000000', 'ffffffffffffffff')).toBe(64);
+    expect(hashDistance('xyz', HASH)).toBe(64);
+    expect(hashDistance(null, HASH)).toBe(64);
+  });
+});

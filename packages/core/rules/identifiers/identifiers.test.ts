@@ -1,0 +1,45 @@
+import { describeRule } from '../../testing/describe-rule.ts';
+import { abnInvalid } from './abn-invalid.ts';
+import { gstinInvalid } from './gstin-invalid.ts';
+import { ibanInvalid } from './iban-invalid.ts';
+import { vatIdInvalid } from './vat-id-invalid.ts';
+
+describeRule(ibanInvalid, {
+  hits: {
+    'a wrong check digit': { text: ['IBAN: DE89 3704 0044 0532 0130 01'] },
+    'a label glued to the number': { text: ['IBAN:GB83WEST12345698765432'] },
+    'a number that no single misreading explains, as a note': {
+      text: ['IBAN: GB29 NWBK 6016 1331 9268 77'],
+      textSource: 'ocr',
+      severity: 'INFO',
+    },
+  },
+  passes: {
+    'a right number in groups': { text: ['Pay to DE89 3704 0044 0532 0130 00 please'] },
+    'a digit that was misread': { text: ['IBAN: DE89 3704 0044 0532 0180 00'], textSource: 'ocr' },
+  },
+  silent: { 'other long numbers': { text: ['Order DE12 3456 7890', 'IBAN: see overleaf'] } },
+});
+
+describeRule(vatIdInvalid, {
+  hits: { 'a wrong check digit': { text: ['USt-IdNr.: DE136695977'] } },
+  passes: {
+    'a right number': { text: ['USt-IdNr.: DE136695976'] },
+    'a Swiss number': { text: ['MWST-Nr. CHE-116.281.710 MWST'] },
+    'a British number of either scheme': { text: ['VAT Reg. No.: GB956140030'] },
+    'a Greek number': { text: ['VAT: EL094259216'] },
+  },
+  silent: { 'a number without a label': { text: ['DE136695977'] } },
+});
+
+describeRule(gstinInvalid, {
+  hits: { 'a wrong check character': { text: ['GSTIN: 27AAPFU0939F1ZX'] } },
+  passes: { 'a right number': { text: ['GSTIN: 27AAPFU0939F1ZV'] } },
+  silent: { 'another shape': { text: ['GSTIN: 27AAPFU0939F1'] } },
+});
+
+describeRule(abnInvalid, {
+  hits: { 'a wrong digit': { text: ['ABN 51 824 753 557'] } },
+  passes: { 'a right number': { text: ['ABN 51 824 753 556'] } },
+  silent: { 'eleven digits without a label': { text: ['Phone 51 824 753 557'] } },
+});
