@@ -22,7 +22,7 @@ async function kindOf(bytes: Uint8Array): Promise<string> {
   // Loaded only here: files that we open never need it.
   const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
-  if (found !== undefined && found.mime !== 'application/pdf') return found.mime.replace('-sequence', '');
+  if (found !== undefined && found.mime !== 'application/xml') return found.mime.replace('-sequence', '');
   return isText(bytes) ? textKindOf(startOf(bytes)) : 'of an unknown type';
 }
 

@@ -4,7 +4,7 @@ const MAX_CHARS = 300;
 export function cleanText(text: string | undefined): string | null {
   const clean = (text ?? '')
     .slice(0, MAX_CHARS * 4)
-    .replaceAll(/[\p{Cc}\p{Cf}\ufffd]+/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\ufffd\s]+/gu, ' ')
     .trim();
   return clean === '' ? null : clean.slice(0, MAX_CHARS);
 }
