@@ -42,7 +42,8 @@ const NAME_DAY = new RegExp(
   String.raw`(?<!\p{L})${NAME}\.?[\s\-]{0,2}(\d{1,2})(?:st|nd|rd|th)?[,.\s\-]{1,3}((?:19|20)\d{2})`,
   'gu',
 );
-const COMPACT = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu;
+const COMPACT = /(?<![\p{L}\d])(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\p{L}\d])/gu;
+const COMPACT_DAY_FIRST = /(?<![\p{L}\d])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(20[0-4]\d)(?![\p{L}\d])/gu;
 const MAX_TEXT = 2000;
 
 type Reader = (groups: readonly string[]) => FoundDate['readings'];
@@ -55,6 +56,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [NAME_DAY, ([name, day, year]) => one('mdy', named(day, name, year))],
   [SHORT_YEAR, shortYear],
   [COMPACT, ([year, month, day]) => one('ymd', iso(day, month, year))],
+  [COMPACT_DAY_FIRST, ([day, month, year]) => one('dmy', iso(day, month, year))],
 ];
 
 /** All dates in one printed line, in their order; overlapping readings of the same characters are given once. */

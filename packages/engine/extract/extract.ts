@@ -1,5 +1,6 @@
 import type { Document } from '@vouch/core/document/document.ts';
 import type { Extraction } from '@vouch/core/extraction/extraction.ts';
+import { extractEInvoices } from './e-invoice/extract-e-invoice.ts';
 import { extractLayout } from './layout/extract-layout.ts';
 
 /**
@@ -7,5 +8,5 @@ import { extractLayout } from './layout/extract-layout.ts';
  * Never throws; what is not printed stays missing.
  */
 export function extractDocument(document: Document): Extraction {
-  return extractLayout(document);
+  return extractEInvoices(document) ?? extractLayout(document);
 }

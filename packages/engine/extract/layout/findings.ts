@@ -32,7 +32,8 @@ export interface Findings {
 }
 
 /** American addresses and month-first dates go together. */
-const AMERICAN = /\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b|\bU\.?S\.?A\b|\bUnited States\b/u;
+const AMERICAN =
+  /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s\d{5}(?:-\d{4})?\b|\bU\.?S\.?A\b|\bUnited States\b/u;
 
 /** Reads rows, labels, numbers and dates of a document. */
 export function findAll(document: Pick<Document, 'pages'>): Findings {

@@ -1,6 +1,7 @@
 import { dayOf } from '@vouch/core/dates/date-order.ts';
 import type { FoundDate } from '@vouch/core/dates/find-dates.ts';
 import { findTime } from '@vouch/core/dates/find-time.ts';
+import type { Word } from '@vouch/core/document/document.ts';
 import type { DocumentKind } from '@vouch/core/extraction/extraction.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import { rowKeyOf } from '../text/row-key.ts';
@@ -12,6 +13,7 @@ export interface ChosenDate {
   readonly day: string;
   readonly found: FoundDate;
   readonly row: ReadRow;
+  readonly words: readonly Word[];
   readonly points: number;
   /** Label it was chosen by; `null` for none. */
   readonly label: ValueLabel | null;
@@ -76,7 +78,8 @@ function toChosen(
   const early = how.kind === 'receipt' ? 0 : 0.6 * (1 - row.row.middle);
   const shape = /\d{4}/.test(found.raw) ? 0.3 : 0;
   const points = weight + time + first + early + shape - (found.certain ? 0 : 0.1);
-  return { day: dayOf(found, findings.dateOrder), found, row, points, label };
+  const words = row.row.words.slice(wordAt(row, found.start), wordAt(row, found.end - 1) + 1);
+  return { day: dayOf(found, findings.dateOrder), found, row, words, points, label };
 }
 
 /** The label a date belongs to: the nearest on its left, else one above it in the same column. */

@@ -1,0 +1,82 @@
+import { findTime } from '@vouch/core/dates/find-time.ts';
+import type { Field, FieldName } from '@vouch/core/extraction/extraction.ts';
+import type { FactLabel } from '../../labels/language-labels.ts';
+import { type Choice, confidenceOf } from '../confidence/confidence.ts';
+import { findBic, findIban } from '../facts/bank.ts';
+import type { ChosenDate, ChosenDates } from '../facts/choose-dates.ts';
+import { findContacts } from '../facts/contacts.ts';
+import { findCodes } from '../facts/find-codes.ts';
+import type { FoundText } from '../facts/found-text.ts';
+import { findPayment } from '../facts/payment.ts';
+import type { Findings } from '../findings.ts';
+import { tellCurrency } from '../money/tell-currency.ts';
+import { toField } from './to-field.ts';
+
+type Fields = Partial<Record<FieldName, Field>>;
+
+const CODES: readonly (readonly [FieldName, FactLabel])[] = [
+  ['invoiceNumber', 'invoiceNumber'],
+  ['orderReference', 'orderReference'],
+  ['customerNumber', 'customerNumber'],
+  ['sellerTaxNumber', 'taxNumber'],
+];
+/** Codes with fewer points are more often wrong than right. */
+const ENOUGH = 2.2;
+
+/** Numbers, bank data, contacts and payment as fields. */
+export function factFields(findings: Findings): Fields {
+  const fields: Fields = {};
+  for (const [name, label] of CODES) {
+    const [code] = findCodes(findings, label);
+    if (!code || code.points < ENOUGH) continue;
+    fields[name] = toField({ ...code, page: code.row.page, confidence: confidenceOf('code', code.points) });
+  }
+  const iban = findIban(findings);
+  const bic = findBic(findings);
+  const texts = {
+    ...findContacts(findings),
+    ...findPayment(findings),
+    ...(iban ? { iban } : {}),
+    ...(bic ? { bic } : {}),
+  };
+  for (const [name, found] of Object.entries(texts)) fields[name as FieldName] = textField(found);
+  return { ...fields, ...currencyField(findings) };
+}
+
+/** A found text as a field. */
+export function textField(found: FoundText, choice: Choice = 'code', points = 4): Field {
+  const clear = Math.min(1, ...found.words.map((word) => word.confidence));
+  return toField({ ...found, page: found.row.row.page, confidence: confidenceOf(choice, points) * clear });
+}
+
+/** The chosen dates, and the time beside the invoice date. */
+export function dateFields(dates: ChosenDates): Fields {
+  const fields: Fields = {};
+  for (const name of ['invoiceDate', 'dueDate', 'deliveryDate'] as const) {
+    const date = dates[name];
+    if (date) fields[name] = dateField(date);
+  }
+  const row = dates.invoiceDate?.row;
+  const time = row ? findTime(row.row.text.replace(dates.invoiceDate?.found.raw ?? '', ' ')) : null;
+  if (row && time)
+    fields.time = toField({ ...time, words: row.row.words, page: row.row.page, confidence: 0.85 });
+  return fields;
+}
+
+function dateField({ day, found, row, points, words }: ChosenDate): Field {
+  const clear = Math.min(1, ...words.map((word) => word.confidence));
+  return toField({
+    value: day,
+    raw: found.raw,
+    words,
+    page: row.row.page,
+    confidence: confidenceOf('date', points) * (0.6 + 0.4 * clear),
+  });
+}
+
+function currencyField(findings: Findings): Fields {
+  const told = tellCurrency(findings);
+  return told
+    ? { currency: toField({ ...told, value: told.code, confidence: confidenceOf('currency', told.points) }) }
+    : {};
+}

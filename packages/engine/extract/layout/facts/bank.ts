@@ -1,0 +1,47 @@
+import type { Findings, ReadRow } from '../findings.ts';
+import { type FoundText, foundText } from './found-text.ts';
+
+const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?(?![\p{L}\d])/gu;
+const BIC = /(?<![\p{L}\d])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\p{L}\d])/gu;
+
+/** The first account number: behind its label as printed, without a label only when its checksum holds. */
+export function findIban({ rows }: Findings): FoundText | null {
+  for (const row of rows) {
+    const labelled = row.labels.some((label) => label.meaning === 'iban');
+    for (const match of row.row.text.matchAll(IBAN)) {
+      const value = match[0].replace(/\s/g, '');
+      if (value.length < 15 || value.length > 34) continue;
+      if (labelled || isValidIban(value)) return foundText(row, { start: match.index, raw: match[0] }, value);
+    }
+  }
+  return null;
+}
+
+/** The bank code behind its label. */
+export function findBic({ rows }: Findings): FoundText | null {
+  for (const row of rows) {
+    const label = row.labels.find((one) => one.meaning === 'bic');
+    const found = label ? bicAfter(row, label.firstWord) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function bicAfter(row: ReadRow, word: number): FoundText | null {
+  const offset = row.row.words.slice(0, word).reduce((sum, one) => sum + one.text.length + 1, 0);
+  for (const match of row.row.text.slice(offset).matchAll(BIC)) {
+    return foundText(row, { start: offset + match.index, raw: match[0] }, match[0]);
+  }
+  return null;
+}
+
+/** ISO 13616: the number, its first four signs moved to the end and letters counted from A = 10, leaves 1 modulo 97. */
+function isValidIban(iban: string): boolean {
+  const moved = iban.slice(4) + iban.slice(0, 4);
+  let rest = 0;
+  for (const sign of moved) {
+    const digits = String(Number.parseInt(sign, 36));
+    for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
+  }
+  return rest === 1;
+}

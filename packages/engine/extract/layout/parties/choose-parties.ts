@@ -1,0 +1,77 @@
+import { companyFormStrength } from '../../labels/company-forms.ts';
+import type { DocumentKind } from '@vouch/core/extraction/extraction.ts';
+import type { Findings } from '../findings.ts';
+import { keyOf } from '../text/fold.ts';
+import { findLabelledParty } from './labelled-party.ts';
+import type { Party } from './party.ts';
+import { findSenderLine } from './sender-line.ts';
+import { findShopAddress } from './shop-address.ts';
+import { findShopName } from './shop-name.ts';
+import { findAddressee } from './window-party.ts';
+
+/** Who sells and who buys; `null` when the pages do not say. */
+export interface Parties {
+  readonly seller: Party | null;
+  readonly buyer: Party | null;
+}
+
+/** Chooses seller and buyer together: a name is never both. */
+export function chooseParties(findings: Findings, kind: DocumentKind): Parties {
+  if (kind === 'receipt') return { seller: headParty(findings), buyer: findLabelledParty(findings, 'buyer') };
+  const labelledBuyer = findLabelledParty(findings, 'buyer');
+  const seller = chooseSeller(findings, labelledBuyer);
+  const buyer = labelledBuyer && isSame(labelledBuyer, seller) ? null : labelledBuyer;
+  return { seller, buyer: buyer ?? findAddressee(findings, seller ? [seller.name] : []) };
+}
+
+function chooseSeller(findings: Findings, buyer: Party | null): Party | null {
+  const candidates = [
+    findLabelledParty(findings, 'seller'),
+    findSenderLine(findings),
+    headParty(findings),
+    footParty(findings),
+  ];
+  const possible = candidates.filter((party): party is Party => party !== null && !isSame(party, buyer));
+  const rated = possible.map((party) => ({ party, points: party.points + repetition(findings, party.name) }));
+  const best = rated.sort((a, b) => b.points - a.points)[0]?.party ?? null;
+  const address =
+    best?.address ?? possible.find((party) => best && isSame(party, best) && party.address)?.address ?? null;
+  return best ? { ...best, address } : null;
+}
+
+/** The merchant at the head of the first page, as on receipts. */
+function headParty(findings: Findings): Party | null {
+  const name = findShopName(findings);
+  if (!name) return null;
+  const address = findShopAddress(findings, name);
+  const toLine = (row: (typeof name.rows)[number]) => row.row.cells.map((cell) => ({ cell, row }));
+  return {
+    name: name.name,
+    nameLines: name.rows.flatMap(toLine),
+    address: address?.text ?? null,
+    addressLines: address?.rows.flatMap(toLine) ?? [],
+    points: Math.min(4, name.points * 0.6),
+  };
+}
+
+/** A company named in the foot of the first page. */
+function footParty(findings: Findings): Party | null {
+  const rows = findings.rows.filter(({ row }) => row.page === 1 && row.middle > 0.85);
+  for (const row of rows) {
+    const cell = row.row.cells.find((one) => companyFormStrength(one.text) === 1 && one.text.length < 60);
+    if (cell)
+      return { name: cell.text, nameLines: [{ cell, row }], address: null, addressLines: [], points: 2 };
+  }
+  return null;
+}
+
+/** A seller's name stands on the page more than once. */
+function repetition({ rows }: Findings, name: string): number {
+  const key = keyOf(name);
+  const count = rows.filter(({ row }) => keyOf(row.text).includes(key)).length;
+  return Math.min(2, count - 1) * 0.7;
+}
+
+function isSame(a: Party, b: Party | null): boolean {
+  return b !== null && keyOf(a.name) === keyOf(b.name);
+}

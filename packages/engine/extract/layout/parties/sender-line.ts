@@ -1,0 +1,42 @@
+import type { Findings } from '../findings.ts';
+import { cleanName } from './clean-name.ts';
+import type { Party } from './party.ts';
+import { addressPoints, hasPostcode } from './place-words.ts';
+import { canBeName } from './read-block.ts';
+import { joinLines } from './shop-address.ts';
+import { toCell } from '../page/split-cells.ts';
+
+/** Signs that part name, street and town on one line over the address window. */
+const SEPARATOR = /\s*(?:[●•·∙▪■|∗*]|\s[-–—]\s|,\s)\s*/u;
+const ZONE = 0.4;
+
+/** The sender on one line ("Muster GmbH · Weg 1 · 12345 Ort"), as letters carry it over the address window; `null` without one. */
+export function findSenderLine(findings: Findings): Party | null {
+  for (const row of findings.rows) {
+    if (row.row.page !== 1 || row.row.middle > ZONE) break;
+    for (const cell of row.row.cells) {
+      const parts = cell.text
+        .split(SEPARATOR)
+        .map((part) => part.trim())
+        .filter(Boolean);
+      const [name = '', ...rest] = parts;
+      if (
+        parts.length < 3 ||
+        !rest.some(hasPostcode) ||
+        !canBeName(name) ||
+        addressPoints(rest.join(' ')) < 1.2
+      )
+        continue;
+      const count = name.split(/\s+/).length;
+      const line = { cell, row };
+      return {
+        name: cleanName(name),
+        nameLines: [{ cell: toCell(cell.words.slice(0, count)), row }],
+        address: joinLines([rest.join(', ')]),
+        addressLines: [line],
+        points: 4.5,
+      };
+    }
+  }
+  return null;
+}
