@@ -52,8 +52,15 @@ export class ChildPool {
   }
 
   status() {
+    const pids = [...this.#slots].flatMap((slot) => slot.pid ?? []);
     const busy = [...this.#slots].filter((slot) => slot.isBusy).length;
-    return { children: this.#slots.size, busy, waiting: this.#waiting.length, restarts: this.#restarts };
+    return {
+      children: this.#slots.size,
+      busy,
+      waiting: this.#waiting.length,
+      restarts: this.#restarts,
+      pids,
+    };
   }
 
   async close(timeoutMs = CLOSE_TIMEOUT_MS): Promise<void> {

@@ -86,6 +86,8 @@ export interface Host {
     readonly busy: number;
     readonly waiting: number;
     readonly restarts: number;
+    /** Process ids of the children. */
+    readonly pids: readonly number[];
   };
   /** Lets running calls end (at most `timeoutMs`), then stops all children. */
   close(timeoutMs?: number): Promise<void>;
