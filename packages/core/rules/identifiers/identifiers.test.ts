@@ -18,7 +18,10 @@ describeRule(ibanInvalid, {
     'a right number in groups': { text: ['Pay to DE89 3704 0044 0532 0130 00 please'] },
     'a digit that was misread': { text: ['IBAN: DE89 3704 0044 0532 0180 00'], textSource: 'ocr' },
   },
-  silent: { 'other long numbers': { text: ['Order DE12 3456 7890', 'IBAN: see overleaf'] } },
+  silent: {
+    'other long numbers': { text: ['Order DE12 3456 7890', 'IBAN: see overleaf'] },
+    'a German town behind its postal code': { text: ['DE 12346 Bad Musterhausen'] },
+  },
 });
 
 describeRule(vatIdInvalid, {
