@@ -9,6 +9,7 @@ export function SignInPage() {
   const { token } = useSearch({ from: '/sign-in' });
   return (
     <main className="grid min-h-dvh place-items-center px-4 py-12">
+      <title>Sign in · Vouch</title>
       <div className="w-full max-w-sm">
         <div className="mb-8 flex flex-col items-center text-center">
           <LogoMark className="mb-5 size-12" />

@@ -9,6 +9,7 @@ export function HomePage() {
   const hasDocuments = useRecentTasks().length + useUploads().length > 0;
   return (
     <div className="mx-auto max-w-3xl pt-10 sm:pt-14">
+      <title>Documents · Vouch</title>
       <h1 className="text-3xl font-semibold tracking-tight text-balance sm:text-4xl">
         Is this invoice what it claims to be?
       </h1>

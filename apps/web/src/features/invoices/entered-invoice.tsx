@@ -22,6 +22,7 @@ export function EnteredInvoice({ invoice }: { readonly invoice: InvoiceBody }) {
   ] as const;
   return (
     <div className="mx-auto max-w-3xl pt-10">
+      <title>{`${invoiceTitle(invoice)} · Vouch`}</title>
       <div className="mb-6 flex flex-wrap items-center gap-3">
         <h1 className="text-2xl font-semibold tracking-tight [overflow-wrap:anywhere]">
           {invoiceTitle(invoice)}

@@ -16,6 +16,7 @@ export function InvoicesPage() {
   const isFiltered = text !== '' || Object.keys(search).some((key) => key !== 'page');
   return (
     <div className="mx-auto max-w-5xl pt-10">
+      <title>Invoices · Vouch</title>
       <h1 className="text-2xl font-semibold tracking-tight">Invoices</h1>
       <p className="mt-1 mb-6 text-sm text-ink-soft">
         Everything that was read with confidence and saved. Doubtful documents wait for you instead.

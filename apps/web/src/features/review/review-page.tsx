@@ -24,6 +24,7 @@ export function ReviewPage({ document, warnings }: ReviewPageProps) {
   });
   return (
     <ReviewContext value={state}>
+      <title>{`${document.filename} · Vouch`}</title>
       <ReviewTitle />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,29rem)]">
         <div className="grid min-w-0 gap-5 lg:col-start-2 lg:row-start-1">

@@ -8,6 +8,7 @@ export function TaskWaiting({ view }: { readonly view: TaskView }) {
   const filename = view.status?.filename ?? 'Your document';
   return (
     <Card className="mx-auto mt-10 max-w-2xl p-6 sm:p-8">
+      <title>{`${view.percent} % · ${filename} · Vouch`}</title>
       <h1 className="text-xl font-semibold tracking-tight [overflow-wrap:anywhere]">{filename}</h1>
       <div className="mt-6 mb-2 flex justify-between gap-4 text-sm text-ink-soft">
         <span aria-live="polite">{stageWords(view)}</span>
