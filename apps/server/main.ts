@@ -3,6 +3,7 @@ import { loadSettings } from './config/load-settings.ts';
 import type { Settings } from './config/registry.ts';
 import { SettingsError } from './config/settings-error.ts';
 import { VERSION } from './config/version.ts';
+import { systemClock } from './platform/clock.ts';
 import { DirectoryHeldError } from './platform/database/directory-lock.ts';
 import { createLogger, type Logger } from './platform/logger/logger.ts';
 
@@ -16,6 +17,9 @@ export interface Program {
   /** Lets running work end for a while, then closes everything. */
   stop(): Promise<void>;
 }
+
+/** A terminal and a parent process may both pass on one Ctrl-C: signals so close together are one. */
+const SAME_SIGNAL_MS = 300;
 
 /** Starts the program in a role and ends it on SIGTERM or SIGINT; a second signal ends it at once. */
 export async function run(role?: Role): Promise<Program> {
@@ -40,10 +44,14 @@ async function welcome(composition: Composition, address: string | null): Promis
 }
 
 function endOnSignals(stop: () => Promise<void>, log: Logger): void {
-  let isStopping = false;
+  let stoppingSinceMs: number | null = null;
   const onSignal = (signal: NodeJS.Signals) => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    const now = systemClock.elapsedMs();
+    if (stoppingSinceMs !== null) {
+      if (now - stoppingSinceMs > SAME_SIGNAL_MS) process.exit(1);
+      return;
+    }
+    stoppingSinceMs = now;
     log.info({ signal }, 'stopping');
     stop().then(
       () => process.exit(0),

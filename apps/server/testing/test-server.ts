@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compose, type Composition } from '../compose.ts';
+import { type Environment, loadSettings } from '../config/load-settings.ts';
+import type { Settings } from '../config/registry.ts';
+import { issueToken } from '../control/issue-token.ts';
+import { createLogger } from '../platform/logger/logger.ts';
+
+/** A whole server on a free port with a data folder of its own. */
+export interface TestServer {
+  readonly url: string;
+  readonly settings: Settings;
+  readonly composition: Composition;
+  /** Lines of the log so far. */
+  readonly log: readonly string[];
+  /** Sends a request; JSON bodies are encoded. */
+  call(path: string, request?: TestRequest): Promise<TestAnswer>;
+  /** An operator's token. */
+  token(role: 'user' | 'admin', email?: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** A request to the test server. */
+export interface TestRequest {
+  readonly method?: string;
+  readonly token?: string;
+  readonly json?: unknown;
+  readonly body?: RequestInit['body'];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer; `body` is parsed when it is JSON. */
+export interface TestAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly text: string;
+}
+
+/** Starts a server; settings are those of an empty environment but for what is given. */
+export async function startTestServer(environment: Environment = {}): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'vouch-'));
+  const settings = loadSettings({
+    VOUCH_DATA_DIR: dataDir,
+    PORT: '0',
+    RATE_LIMIT_PER_MINUTE: '100000',
+    SIGN_IN_LIMIT_PER_MINUTE: '1000',
+    ...environment,
+  });
+  const log: string[] = [];
+  const destination = { write: (line: string) => void log.push(line) };
+  const composition = await compose(settings, createLogger({ level: 'debug', destination }));
+  const url = await composition.listen();
+  if (url === null) throw new Error('This role does not listen.');
+  return {
+    url,
+    settings,
+    composition,
+    log,
+    call: (path, request = {}) => send(`${url}${path}`, request),
+    token: async (role, email = `${role}@example.com`) => (await issueToken({ role, email }, settings)).token,
+    async stop() {
+      await composition.close(5_000);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function send(url: string, { method, token, json, body, headers }: TestRequest): Promise<TestAnswer> {
+  const response = await fetch(url, {
+    method: method ?? (json === undefined && body === undefined ? 'GET' : 'POST'),
+    redirect: 'manual',
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(json === undefined
+      ? body === undefined || body === null
+        ? {}
+        : { body }
+      : { body: JSON.stringify(json) }),
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: parse(text), text };
+}
+
+function parse(text: string): TestAnswer['body'] {
+  try {
+    return JSON.parse(text) as TestAnswer['body'];
+  } catch {
+    return {};
+  }
+}
