@@ -1,4 +1,5 @@
 import { setInterval } from 'node:timers';
+import { Worker } from 'node:worker_threads';
 
 import { answer, warmUp } from './child-work.ts';
 import type { ChildMessage, ChildTask } from './protocol.ts';
@@ -24,3 +25,6 @@ if (process.platform !== 'linux') {
 }
 
 await warmUp();
+new Worker(new URL('parent-watch.ts', import.meta.url), {
+  resourceLimits: { maxOldGenerationSizeMb: 16 },
+}).unref();

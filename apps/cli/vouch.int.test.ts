@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { INVOICE_LINES, pagesPdf, textLines } from '@vouch/engine/open/testing/write-pdf.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const program = fileURLToPath(new URL('bin/vouch.mjs', import.meta.url));
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vouch-cli-'));
+  await writeFile(join(folder, 'a.pdf'), pagesPdf([{ content: textLines(INVOICE_LINES) }]));
+  await writeFile(join(folder, 'b.pdf'), '');
+  await writeFile(join(folder, 'c.txt'), 'just text');
+  await writeFile(join(folder, 'copy.pdf'), pagesPdf([{ content: textLines(INVOICE_LINES) }]));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs the command in the folder with a Node of the test's choice. */
+function vouch(
+  args: readonly string[],
+): Promise<{ code: number; lines: Record<string, unknown>[]; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { cwd: folder }, (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? error.code : 0;
+      const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+      resolve({
+        code,
+        stdout,
+        stderr,
+        lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+      });
+    });
+  });
+}
+
+test('extract answers every file in input order, relative to where it was called', async () => {
+  const { code, lines } = await vouch(['extract', 'c.txt', 'a.pdf', 'b.pdf', '--flat']);
+  expect(code).toBe(0);
+  expect(lines.map((line) => line['file'])).toEqual(['c.txt', 'a.pdf', 'b.pdf']);
+  expect(lines[0]).toMatchObject({ error: { code: 'unsupported-type' } });
+  expect(lines[1]).not.toHaveProperty('error');
+  expect(lines[2]).toMatchObject({ error: { code: 'empty-file' } });
+});
+
+test('extract tells the text and the documents', async () => {
+  const { lines } = await vouch(['extract', 'a.pdf', '--json']);
+  expect(lines[0]).toMatchObject({
+    media_type: 'application/pdf',
+    text: expect.stringContaining('INV-2026-0042'),
+  });
+  expect(lines[0]).toHaveProperty('documents');
+});
+
+test('a file that is not there is told, and the exit code says so', async () => {
+  const { code, lines } = await vouch(['extract', 'missing.pdf', 'a.pdf', '--flat']);
+  expect(code).toBe(1);
+  expect(lines[0]).toMatchObject({ file: 'missing.pdf', error: { code: 'file-not-found' } });
+  expect(lines[1]).toMatchObject({ file: 'a.pdf' });
+});
+
+test('verify gives a score, a label and reasons for each file', async () => {
+  const { code, lines } = await vouch(['verify', 'a.pdf', 'b.pdf', '--json', '--received-on', '2026-04-01']);
+  expect(code).toBe(0);
+  expect(lines[0]).toMatchObject({ file: 'a.pdf', label: expect.stringMatching(/^(real|suspicious|fake)$/) });
+  expect(lines[0]?.['score']).toBeGreaterThanOrEqual(0);
+  expect(lines[1]).toMatchObject({ file: 'b.pdf', label: null, error: { code: 'empty-file' } });
+});
+
+test('without a format the answer is for people', async () => {
+  const { stdout } = await vouch(['extract', 'a.pdf', 'b.pdf']);
+  expect(stdout).toContain('a.pdf  (application/pdf, 1 pages)');
+  expect(stdout).toContain('This file is empty.');
+});
+
+test('a wrong day or an unknown command is explained', async () => {
+  expect(await vouch(['verify', 'a.pdf', '--received-on', '2026-02-30'])).toMatchObject({ code: 1 });
+  expect((await vouch(['nonsense'])).stderr).toContain('vouch --help');
+});
+
+test('the doctor finds this machine well enough to read', async () => {
+  const { lines } = await vouch(['doctor', '--json']);
+  const fine = Object.fromEntries(lines.map((line) => [line['name'], line['isFine']]));
+  expect(fine).toMatchObject({
+    Node: true,
+    'PDF engine': true,
+    'Picture library': true,
+    'Reading process': true,
+  });
+});
