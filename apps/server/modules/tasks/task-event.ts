@@ -1,29 +1,20 @@
-import type { TaskStage } from './task.ts';
+import type { TaskUpdateBody } from '@vouch/contract/tasks/task-update.ts';
 
-/** What clients are told about a task. `data` is what goes on the wire besides type, task, time and sequence. */
+type WithoutStamp<Update> = Update extends unknown
+  ? Omit<Update, 'task_id' | 'timestamp' | 'sequence' | 'result'>
+  : never;
+
+/** What happens in a task, as it is stored: everything that goes on the wire but task, time and sequence. */
 export type TaskEvent =
-  | {
-      readonly type: 'progress';
-      readonly stage: TaskStage | null;
-      readonly progress: number;
-      readonly message: string;
-    }
-  | { readonly type: 'stage_start'; readonly stage: TaskStage; readonly description: string }
-  | { readonly type: 'stage_complete'; readonly stage: TaskStage }
-  | { readonly type: 'streaming_text'; readonly stage: TaskStage; readonly text: string }
+  | WithoutStamp<Exclude<TaskUpdateBody, { type: 'complete' }>>
   | {
       readonly type: 'complete';
       readonly stage: 'complete';
       readonly progress: 100;
       readonly result: unknown;
-    }
-  | {
-      readonly type: 'error';
-      readonly stage: TaskStage | null;
-      readonly error: string;
-      readonly code: string;
     };
 
+/** Kinds of events. */
 export type TaskEventType = TaskEvent['type'];
 
 /** An event with its place in the task's story. */

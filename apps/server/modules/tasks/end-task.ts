@@ -1,0 +1,66 @@
+import type { Transaction } from '../../platform/database/database.ts';
+import { LostClaimError, type JobAttempt } from '../../platform/queue/queue.ts';
+import { reportEvents } from './report-events.ts';
+import type { TaskEvent } from './task-event.ts';
+import { taskOutcomes } from './task-outcomes.tables.ts';
+import type { TaskClaim, TaskOutcome, TaskStage } from './task.ts';
+import type { TasksDeps } from './tasks.deps.ts';
+
+/** The end of a task. */
+export interface TaskEnd {
+  readonly claim: TaskClaim;
+  readonly outcome: TaskOutcome;
+  /** Stage in which it ended, when it did not complete. */
+  readonly stage: TaskStage | null;
+}
+
+/**
+ * Ends a task within the caller's transaction: outcome, state and last event, together with whatever the caller saves.
+ * A task ends once; @throws LostClaimError when it has ended already, or another try holds it.
+ */
+export async function endTask(
+  deps: Pick<TasksDeps, 'bus' | 'clock'>,
+  tx: Transaction,
+  { claim, outcome, stage }: TaskEnd,
+): Promise<void> {
+  const now = deps.clock.now();
+  const isDone = outcome.status === 'completed';
+  await reportEvents(deps, tx, {
+    claim,
+    status: outcome.status,
+    endedAt: now,
+    events: [lastEventOf(outcome, stage)],
+    ...(isDone ? { stage: 'complete', progress: 100 } : {}),
+  });
+  const rows = await tx
+    .insert(taskOutcomes)
+    .values({
+      taskId: claim.taskId,
+      organizationId: claim.organizationId,
+      attempt: claim.attempt,
+      status: outcome.status,
+      result: isDone ? outcome.result : null,
+      error: isDone ? null : outcome.error,
+      errorCode: isDone ? null : outcome.code,
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ taskId: taskOutcomes.taskId });
+  if (rows.length === 0) throw new LostClaimError(`Task ${claim.taskId} has ended already.`);
+}
+
+/** Ends the task and its job, which the try must still hold. */
+export async function endTaskAndJob(
+  deps: Pick<TasksDeps, 'bus' | 'clock' | 'queue'>,
+  tx: Transaction,
+  end: TaskEnd & { readonly job: JobAttempt },
+): Promise<void> {
+  await endTask(deps, tx, end);
+  await deps.queue.complete(tx, end.job);
+}
+
+function lastEventOf(outcome: TaskOutcome, stage: TaskStage | null): TaskEvent {
+  if (outcome.status === 'completed')
+    return { type: 'complete', stage: 'complete', progress: 100, result: outcome.result };
+  return { type: 'error', error: outcome.error, code: outcome.code, stage };
+}

@@ -1,0 +1,29 @@
+import type { Transaction } from '../../platform/database/database.ts';
+import type { DocumentId } from '../../platform/ids.ts';
+import type { TaskClaim, TaskKind } from './task.ts';
+import type { TaskReporter } from './task-reporter.ts';
+
+/** One try at a task, as its handler sees it. */
+export interface TaskTry {
+  readonly claim: TaskClaim;
+  readonly documentId: DocumentId;
+  readonly input: unknown;
+  readonly report: TaskReporter;
+  /** Aborts on cancel, on a lost claim and when the worker stops; the handler then throws the reason. */
+  readonly signal: AbortSignal;
+}
+
+/** How a try ends: with something to save, or with a reason that no other try would change. */
+export type TryEnd =
+  | {
+      readonly kind: 'completed';
+      /** Saves what the try made and gives the task's result; runs in the transaction that ends the task. */
+      readonly save: (tx: Transaction) => Promise<unknown>;
+    }
+  | { readonly kind: 'failed'; readonly error: string; readonly code: string };
+
+/** Does the work of one kind of task. Throwing means that another try may go better. */
+export type TaskHandler = (attempt: TaskTry) => Promise<TryEnd>;
+
+/** A handler for every kind. */
+export type TaskHandlers = Readonly<Record<TaskKind, TaskHandler>>;

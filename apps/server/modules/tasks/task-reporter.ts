@@ -1,0 +1,91 @@
+import { STAGE_DESCRIPTIONS } from '@vouch/contract/tasks/stage.ts';
+import { mergeReports } from './merge-reports.ts';
+import { progressIn } from './progress-in.ts';
+import type { Report } from './report-events.ts';
+import type { TaskStage } from './task.ts';
+
+/** Text beyond this is not streamed, characters; all of it is in the result. */
+const MAX_TEXT = 100_000;
+
+/** Tells followers how a try goes. Reports are stored one at a time, in the order in which they are made; what piles up is put together. */
+export class TaskReporter {
+  readonly #store: (report: Report) => Promise<void>;
+  readonly #waiting: Report[] = [];
+  #running: Promise<void> | null = null;
+  #failure: { readonly error: unknown } | null = null;
+  #stage: TaskStage | null = null;
+  #highest = 0;
+  #textLeft = MAX_TEXT;
+
+  constructor(store: (report: Report) => Promise<void>) {
+    this.#store = store;
+  }
+
+  /** The stage that runs; `null` before the first. */
+  get stage(): TaskStage | null {
+    return this.#stage;
+  }
+
+  startStage(stage: TaskStage): void {
+    this.#stage = stage;
+    const progress = this.#raiseTo(progressIn(stage, 0));
+    const description = STAGE_DESCRIPTIONS[stage];
+    this.#add({
+      stage,
+      progress,
+      events: [
+        { type: 'stage_start', stage, description },
+        { type: 'progress', stage, progress, message: description },
+      ],
+    });
+  }
+
+  /** `share` of the stage is done, 0 to 1. */
+  progress(stage: TaskStage, share: number, message: string): void {
+    const progress = this.#raiseTo(progressIn(stage, share));
+    this.#add({ progress, events: [{ type: 'progress', stage, progress, message }] });
+  }
+
+  /** Text that was recognised. */
+  text(stage: TaskStage, text: string): void {
+    const shown = text.slice(0, this.#textLeft);
+    this.#textLeft -= shown.length;
+    if (shown) this.#add({ events: [{ type: 'streaming_text', stage, text: shown }] });
+  }
+
+  completeStage(stage: TaskStage): void {
+    const progress = this.#raiseTo(progressIn(stage, 1));
+    this.#add({ progress, events: [{ type: 'stage_complete', stage }] });
+  }
+
+  /** Waits until everything is stored. @throws LostClaimError when this try no longer holds the task. */
+  async flush(): Promise<void> {
+    while (this.#running) await this.#running;
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  #raiseTo(progress: number): number {
+    this.#highest = Math.max(this.#highest, progress);
+    return this.#highest;
+  }
+
+  #add(report: Report): void {
+    if (this.#failure) return;
+    const last = this.#waiting.at(-1);
+    const merged = last && mergeReports(last, report);
+    if (merged) this.#waiting[this.#waiting.length - 1] = merged;
+    else this.#waiting.push(report);
+    this.#running ??= this.#drain();
+  }
+
+  async #drain(): Promise<void> {
+    try {
+      for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) await this.#store(next);
+    } catch (error) {
+      this.#failure = { error };
+      this.#waiting.length = 0;
+    } finally {
+      this.#running = null;
+    }
+  }
+}

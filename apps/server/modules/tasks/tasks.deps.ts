@@ -1,0 +1,14 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/database.ts';
+import type { EventBus } from '../../platform/events/event-bus.ts';
+import type { Logger } from '../../platform/logger/logger.ts';
+import type { Queue } from '../../platform/queue/queue.ts';
+
+/** What the use cases of this module work with. */
+export interface TasksDeps {
+  readonly database: Database;
+  readonly queue: Queue;
+  readonly bus: EventBus;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
