@@ -1,0 +1,28 @@
+import type { CatalogueItem } from '../business-types/business-type.ts';
+import type { Random } from '../random.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** A catalogue item as it will stand in a line. */
+export interface PickedItem {
+  readonly item: CatalogueItem;
+  readonly description: string;
+}
+
+/** Picks different items; when more are asked for than the catalogue has, further rounds carry a model mark. */
+export function pickItems(
+  { business, locale }: PlanContext,
+  count: number,
+  random: Random,
+): readonly PickedItem[] {
+  const rounds = Array.from({ length: Math.ceil(count / business.items.length) }, (_, round) =>
+    random.shuffle(business.items).map((item) => ({
+      item,
+      description: `${item.name[locale.language]}${round === 0 ? '' : ` ${modelMark(random)}`}`,
+    })),
+  );
+  return rounds.flat().slice(0, count);
+}
+
+function modelMark(random: Random): string {
+  return `${random.pick(['XL', 'S', 'Pro', 'II', 'B'])}-${random.int(2, 98)}`;
+}

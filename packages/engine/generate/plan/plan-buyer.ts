@@ -1,0 +1,16 @@
+import { BUSINESS_TYPES } from '../business-types/registry.ts';
+import { makeAddress } from '../invent/address.ts';
+import { makeCompany } from '../invent/company.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Random } from '../random.ts';
+import type { Buyer } from './sample-document.ts';
+
+/** Invents who buys: mostly a firm of another trade, sometimes a person. */
+export function planBuyer(locale: Locale, random: Random): Buyer {
+  if (random.chance(0.2)) {
+    return { name: random.pick(locale.people), address: makeAddress(locale, random), vatId: null };
+  }
+  const business = random.pick(Object.values(BUSINESS_TYPES));
+  const { name, address, vatId } = makeCompany({ locale, business }, random.fork('firm'));
+  return { name, address, vatId };
+}
