@@ -19,6 +19,7 @@ export function toEarlierDocument(known: KnownDocument): EarlierDocument {
     pictureHash: known.pictureHash,
     invoiceNumber: valueOf('invoiceNumber'),
     sellerKey: sellerKeyOf(valueOf('sellerName')),
+    sellerVatId: valueOf('sellerVatId'),
     invoiceDate: valueOf('invoiceDate'),
     grandTotal: valueOf('grandTotal'),
     currency: valueOf('currency'),

@@ -7,6 +7,8 @@ export interface EarlierDocument {
   readonly pictureHash: string | null;
   readonly invoiceNumber: string | null;
   readonly sellerKey: string | null;
+  /** Tells sellers of one name apart; absent in records from before it was kept. */
+  readonly sellerVatId?: string | null;
   readonly invoiceDate: string | null;
   readonly grandTotal: string | null;
   readonly currency: string | null;

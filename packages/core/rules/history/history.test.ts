@@ -68,6 +68,10 @@ describeRule(accountChanged, {
   passes: {
     'the known account': withEarlier(TWIN),
     'one of two known accounts': withEarlier(TWIN, { ...TWIN, iban: 'GB29NWBK60161331926819' }),
+    'another seller of the same name': {
+      fields: { ...FIELDS, sellerVatId: 'DE136695976' },
+      context: { earlier: [{ ...TWIN, sellerVatId: 'NL000099998B57', iban: 'NL91ABNA0417164300' }] },
+    },
     'an unknown seller': withEarlier({ ...TWIN, sellerKey: 'other', iban: 'GB29NWBK60161331926819' }),
   },
   silent: nothing,

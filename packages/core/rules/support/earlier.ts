@@ -1,3 +1,4 @@
+import type { ExtractedInvoice } from '../../extraction/extraction.ts';
 import { compare, toDecimal } from '../../money/decimal.ts';
 import type { EarlierDocument } from '../../verification/history.ts';
 import { sellerKeyOf } from '../../verification/earlier-document.ts';
@@ -20,11 +21,10 @@ export interface ComparedDocument {
 /** Compares this document with each earlier one. */
 export function compareWithEarlier({ invoice, context }: RuleInput): readonly ComparedDocument[] {
   const { invoiceNumber, invoiceDate, grandTotal, iban } = invoice.fields;
-  const seller = sellerKeyOf(invoice.fields.sellerName?.value ?? null);
   return context.earlier.map((earlier) => ({
     earlier,
     number: compareText(invoiceNumber?.value, earlier.invoiceNumber),
-    seller: compareText(seller, earlier.sellerKey),
+    seller: compareSeller(invoice, earlier),
     date: compareText(invoiceDate?.value, earlier.invoiceDate),
     total: compareAmount(grandTotal?.value, earlier.grandTotal),
     iban: compareText(iban?.value, earlier.iban),
@@ -41,6 +41,13 @@ export function hashDistance(a: string | null, b: string | null): number {
     bits >>= 1n;
   }
   return count;
+}
+
+/** By VAT number where both have one: sellers in two countries may share a name. Else by name. */
+function compareSeller({ fields }: ExtractedInvoice, earlier: EarlierDocument): Comparison {
+  const byVatId = compareText(fields.sellerVatId?.value, earlier.sellerVatId ?? null);
+  if (byVatId !== 'unknown') return byVatId;
+  return compareText(sellerKeyOf(fields.sellerName?.value ?? null), earlier.sellerKey);
 }
 
 function isHash(text: string): boolean {
