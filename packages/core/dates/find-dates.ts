@@ -29,8 +29,9 @@ const YEAR_FIRST = new RegExp(
   'gu',
 );
 const LONG_YEAR = new RegExp(String.raw`(?<![\d.,])(\d{1,2})${MARK}(\d{1,2})${MARK}((?:19|20)\d{2})`, 'gu');
+/** With a short year both marks must be the same: "08.30 - 12" is no date. */
 const SHORT_YEAR = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2})${MARK}(\d{1,2})${MARK}(\d{2})${SHORT_YEAR_ENDS}`,
+  String.raw`(?<![\d.,])(\d{1,2})${BLANK}(?:/${BLANK}(\d{1,2})${BLANK}/|\.${BLANK}(\d{1,2})${BLANK}\.|[-–]${BLANK}(\d{1,2})${BLANK}[-–])${BLANK}(\d{2})${SHORT_YEAR_ENDS}`,
   'gu',
 );
 const BLANKS_ONLY = new RegExp(String.raw`(?<![\d.,])(\d{2})\s(\d{2})\s((?:19|20)\d{2})${ENDS}`, 'gu');
@@ -89,7 +90,8 @@ function numeric([first, second, year]: readonly string[]): FoundDate['readings'
   return { ...one('dmy', iso(first, second, year)), ...one('mdy', iso(second, first, year)) };
 }
 
-function shortYear([first, second, third]: readonly string[]): FoundDate['readings'] {
+function shortYear(groups: readonly (string | undefined)[]): FoundDate['readings'] {
+  const [first, second, third] = groups.filter((group) => group !== undefined);
   return { ...numeric([first ?? '', second ?? '', third ?? '']), ...one('ymd', iso(third, second, first)) };
 }
 

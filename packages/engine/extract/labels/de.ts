@@ -9,7 +9,7 @@ export const GERMAN: LanguageLabels = {
   `,
   amounts: {
     total: `summe; gesamt; total; summe eur; summe €; gesamt eur; totale`,
-    grandTotal: `
+    grandTotal: `rechnungsbeitrag; gesamtbeitrag; 
       gesamtbetrag; gesamtsumme; rechnungsbetrag; bruttobetrag; bruttosumme; brutto; endbetrag; endsumme;
       gesamt brutto; summe brutto; gesamtbetrag brutto; rechnungssumme; betrag inkl mwst;
       gesamtbetrag inkl mwst; gesamtbetrag inkl ust; summe inkl mwst; total inkl mwst;
@@ -24,7 +24,7 @@ export const GERMAN: LanguageLabels = {
       zu überweisen; zu zahlender beitrag; forderungsbetrag; restforderung; zu überweisender betrag;
       offene summe; bitte zahlen sie; nachzahlung; verbleibender betrag
     `,
-    netTotal: `
+    netTotal: `nettobeitrag; 
       nettobetrag; nettosumme; netto; summe netto; gesamt netto; zwischensumme; rechnungssumme ohne ust;
       rechnungssumme ohne mwst; betrag netto; gesamtbetrag netto; nettowert; warenwert netto; netto gesamt;
       gesamtsumme netto; summe ohne mwst; nettogesamtbetrag; rechnungsbetrag netto; zwischensumme netto;
@@ -124,7 +124,7 @@ export const GERMAN: LanguageLabels = {
       kundennummer; kunden nr; kundennr; kd nr; kunde nr; ihre kundennummer; kunden id; debitor;
       debitorennummer; debitor nr; mitgliedsnummer; kdnr; kunden nummer; kontonummer kunde; käufernummer
     `,
-    otherNumber: `
+    otherNumber: `nummer; bestell nr lief; 
       lieferschein nr; lieferscheinnummer; lieferschein; vertrags nr; vertragsnummer; auftrag nr lief;
       angebot nr; angebotsnummer; lief nr; lieferantennummer; lieferanten nr; gln; globale nummer; kasse;
       bediener; filiale; tisch; terminal id; trace nr; projekt; projektnummer; seite; kontonummer; konto;

@@ -26,7 +26,7 @@ export const ENGLISH: LanguageLabels = {
       grand total rounded; total payable after rounding; total after round; amount after rounding;
       total after rounding adj; rounded total rm; total rounding
     `,
-    amountDue: `
+    amountDue: `residual; balance; 
       amount due; total due; balance due; amount payable; total payable; total amount due;
       total amount payable; total to pay; to pay; due payable; balance payable; pay this amount;
       outstanding balance; amount to pay; please pay; total amt payable; net payable; nett payable;
@@ -152,7 +152,7 @@ export const ENGLISH: LanguageLabels = {
       client number; client id; client no; cust no; cust id; customer account; account #; account id;
       member no; debtor code; acc no; a c no; customer
     `,
-    otherNumber: `
+    otherNumber: `number; 
       delivery note no; delivery no; contract no; job no; table no; table; cashier; terminal; pos;
       register; till; store; store no; server; counter; salesperson; sales person; staff; operator;
       approval code; auth code; card no; card number; batch; trace no; mid; tid; cover; covers; pax; guest;

@@ -2,9 +2,13 @@ import type { ExtractedInvoice, Field, FieldName } from '@vouch/core/extraction/
 import { chooseDates } from '../facts/choose-dates.ts';
 import { findVatIds } from '../facts/vat-ids.ts';
 import type { Findings } from '../findings.ts';
+import type { Item } from '../lines/item.ts';
+import { toLineItems } from '../lines/line-fields.ts';
+import { findTableItems } from '../lines/table-items.ts';
 import { tellKind } from '../kind/tell-kind.ts';
 import { chooseParties, type Parties } from '../parties/choose-parties.ts';
 import { partyFields } from '../parties/party-fields.ts';
+import { dueWhenUnpaid } from '../totals/due-when-unpaid.ts';
 import { chooseTotals } from '../totals/choose-totals.ts';
 import { amountFields } from './amount-fields.ts';
 import { dateFields, factFields, textField } from './fact-fields.ts';
@@ -15,21 +19,29 @@ type Fields = Partial<Record<FieldName, Field>>;
 /** Puts everything that was found together as one invoice or receipt. */
 export function readInvoice(findings: Findings): ExtractedInvoice {
   const told = tellKind(findings);
-  const totals = chooseTotals(findings, { kind: told.kind, lineSums: [] });
+  const items = findTableItems(findings);
+  const totals = chooseTotals(findings, { kind: told.kind, lineSums: lineSumsOf(items) });
   const fields: Fields = {
     ...factFields(findings),
     ...dateFields(chooseDates(findings, told.kind)),
     ...partyFieldsOf(findings, chooseParties(findings, told.kind)),
     ...amountFields(totals),
   };
+  const due = dueWhenUnpaid(fields, told.kind);
+  if (due) fields.amountDue = due;
   return {
     kind: told.kind,
     kindConfidence: told.confidence,
     fields,
-    lines: [],
+    lines: toLineItems(items),
     taxes: [],
     confidence: overallConfidence(fields, told.kind),
   };
+}
+
+function lineSumsOf(items: readonly Item[]): number[] {
+  const sum = items.reduce((all, item) => all + (item.lineTotal?.cents ?? 0), 0);
+  return sum === 0 ? [] : [sum];
 }
 
 function partyFieldsOf(findings: Findings, { seller, buyer }: Parties): Fields {

@@ -5,7 +5,7 @@ import { toCell } from '../page/split-cells.ts';
 import { keyOf } from '../text/fold.ts';
 import type { Spot } from '../text/spot-labels.ts';
 import type { BlockLine, Party } from './party.ts';
-import { readBlock } from './read-block.ts';
+import { canBeName, readBlock } from './read-block.ts';
 
 const MAX_ROWS = 9;
 /** A label of its own is longer than the small words ("to", "von") that open sentences too. */
@@ -49,10 +49,23 @@ function linesOf(label: Spot<PartyLabel>, start: ReadRow, findings: Findings): B
   const under = rowsUnder(start, findings);
   const named = under.find((row) => row.parties.some((one) => one.meaning === 'name' && one.firstWord === 0));
   if (named) return namedLines(named, under, findings);
-  const beside = restOfRow(label, start);
+  const beside = hasOtherHead(label, start) ? null : restOfRow(label, start);
+  if (beside && !canBeName(beside.cell.text) && !isBesideNumber(beside)) return [];
   const left = beside ? beside.cell.box.left : label.box.left;
   const below = cellsAt(under, left, start);
   return beside ? [beside, ...below] : below;
+}
+
+/** Heads side by side ("Seller … Buyer …") have their values below. */
+function hasOtherHead(label: Spot<PartyLabel>, row: ReadRow): boolean {
+  return row.parties.some((other) => other !== label && other.from > label.to && isPartyHead(other, row));
+}
+
+/** A cell in another column that holds no name ("Invoice no. 5") is not the value. */
+function isBesideNumber({ cell, row }: BlockLine): boolean {
+  return row.labels.some(
+    (label) => label.box.left >= cell.box.left - 0.001 && label.box.left < cell.box.right,
+  );
 }
 
 function rowsUnder(start: ReadRow, findings: Findings): ReadRow[] {
@@ -101,7 +114,10 @@ function restOfRow(label: Spot<PartyLabel>, row: ReadRow): BlockLine | null {
   if (!first) return null;
   const cell = cellOfWord(first, row.row.cells);
   const inCell = words.filter((word) => cell?.words.includes(word));
-  const isFar = first.box.left - label.box.right > 0.35;
+  const hasColon =
+    /[:：]$/u.test(row.row.words[label.lastWord]?.text ?? '') ||
+    /^[:：]/u.test(row.row.words[label.lastWord + 1]?.text ?? '');
+  const isFar = first.box.left - label.box.right > (hasColon ? 0.4 : 0.08);
   return inCell.length > 0 && !isFar ? { cell: toCell(inCell), row } : null;
 }
 

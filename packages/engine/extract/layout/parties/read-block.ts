@@ -16,7 +16,7 @@ const COUNTRY = /^\p{L}[\p{L}\s/.'-]{2,30}$/u;
 
 /** Name and address from the lines of one party; `null` when no line can be a name. */
 export function readBlock(lines: readonly BlockLine[], points: number): Party | null {
-  const start = lines.findIndex((line) => canBeName(line.cell.text));
+  const start = lines.findIndex((line) => canBeName(line.cell.text) && !isLabelled(line));
   if (start < 0) return null;
   const nameLines = takeName(lines.slice(start));
   const name = cleanName(nameLines.map((line) => line.cell.text).join(' '));
@@ -31,6 +31,13 @@ export function canBeName(text: string): boolean {
   if (NO_NAME.test(text) || text.replace(/[^\p{L}]/gu, '').length < 2) return false;
   if (/[:：]$/u.test(text.trim())) return false;
   return companyFormStrength(text) === 1 || !(hasPostcode(text) || /^\d/.test(text));
+}
+
+/** Whether a label of a number, date or party opens the line: "Nummer …", "Käufer". */
+function isLabelled({ cell, row }: BlockLine): boolean {
+  const opens = (label: { box: { left: number; right: number }; length: number }) =>
+    Math.abs(label.box.left - cell.box.left) < 0.002 && label.length >= 0.5 * keyOf(cell.text).length;
+  return companyFormStrength(cell.text) < 1 && (row.labels.some(opens) || row.parties.some(opens));
 }
 
 /** One line; with a salutation or an unfinished company name also the next. */

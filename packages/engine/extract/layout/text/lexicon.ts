@@ -1,4 +1,4 @@
-import { type LanguageLabels, type Phrases, phrasesOf } from '../../labels/language-labels.ts';
+import { type LanguageLabels, phrasesOf } from '../../labels/language-labels.ts';
 import { keyOf, softKeyOf } from './fold.ts';
 
 /** One label phrase, ready to be compared. */
@@ -23,7 +23,7 @@ const FUZZY_FROM = 6;
 /** Collects the phrases of a group over the given languages. Where they differ on a phrase the first language wins. */
 export function toLexicon<Meaning extends string>(
   languages: readonly LanguageLabels[],
-  pick: (labels: LanguageLabels) => readonly Phrases<Meaning>[],
+  pick: (labels: LanguageLabels) => readonly Readonly<Partial<Record<string, string>>>[],
 ): Lexicon<Meaning> {
   const entries = new Map<string, Entry<Meaning>>();
   for (const labels of languages) {
@@ -41,10 +41,10 @@ export function toLexicon<Meaning extends string>(
 
 function addGroup<Meaning extends string>(
   entries: Map<string, Entry<Meaning>>,
-  group: Phrases<Meaning>,
+  group: Readonly<Partial<Record<string, string>>>,
   language: string,
 ): void {
-  for (const [meaning, list] of Object.entries<string | undefined>(group)) {
+  for (const [meaning, list] of Object.entries(group)) {
     for (const phrase of phrasesOf(list ?? '')) {
       const key = keyOf(phrase);
       if (key === '' || entries.has(key)) continue;

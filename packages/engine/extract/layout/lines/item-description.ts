@@ -1,0 +1,51 @@
+import type { Cell } from '../page/sheet.ts';
+import type { ItemRow } from './item-row.ts';
+import { overlapAcross, type TableHead } from './table-head.ts';
+
+/** A wrapped line follows within this many text heights and starts at the same left edge. */
+const WRAP_STEP = 1.9;
+const SAME_EDGE = 0.012;
+const MAX_LINES = 4;
+/** Remarks about a line: "Packaging: bottle", "* Country of origin", "- 2.00 per km". */
+const REMARK = /[:：]|^[*•-]\s|^\(/u;
+
+/** The lines of an item's description: where it begins, and what wraps right below it. Remarks are left out. */
+export function descriptionLines(group: readonly ItemRow[], head: TableHead): Cell[] {
+  const rows = isStacked(head) ? group.slice(1) : group;
+  const anchor = rows.findIndex(
+    (row) => row.numbers.quantity ?? row.numbers.unitPrice ?? row.numbers.lineTotal,
+  );
+  const from = isStacked(head) || anchor < 0 ? 0 : anchor;
+  const start = rows.findIndex(
+    (row, index) =>
+      index >= (rows[from]?.description ? from : 0) && row.description && /\p{L}/u.test(row.description.text),
+  );
+  const first = rows[start];
+  if (!first?.description) return [];
+  const lines = [first.description];
+  let last = first;
+  for (const row of rows.slice(start + 1)) {
+    if (lines.length >= MAX_LINES || !wraps(row, last, first)) break;
+    if (row.description) lines.push(row.description);
+    last = row;
+  }
+  return lines;
+}
+
+function wraps(row: ItemRow, last: ItemRow, first: ItemRow): boolean {
+  const text = row.description;
+  if (!text || !first.description || REMARK.test(text.text)) return false;
+  const step = row.row.row.middle - last.row.row.middle;
+  const isNear = step < WRAP_STEP * row.row.row.textHeight && row.row.row.page === last.row.row.page;
+  return isNear && Math.abs(text.box.left - first.description.box.left) < SAME_EDGE;
+}
+
+/** Whether code and description share a column, the code on the first row and the description under it. */
+function isStacked(head: TableHead): boolean {
+  const code = head.columns.find((column) => column.meaning === 'productCode');
+  const description = head.columns.find((column) => column.meaning === 'description');
+  if (!code || !description || code.level >= description.level) return false;
+  return head.columns.some(
+    (one) => one.meaning === 'productCode' && overlapAcross(one.box, description.box) > 0.3,
+  );
+}

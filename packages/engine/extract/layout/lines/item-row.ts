@@ -1,0 +1,125 @@
+import type { ColumnLabel } from '../../labels/language-labels.ts';
+import type { Amount } from '../amounts/amount.ts';
+import type { ReadRow } from '../findings.ts';
+import type { Cell } from '../page/sheet.ts';
+import { toCell } from '../page/split-cells.ts';
+import { type Column, overlapAcross, type TableHead } from './table-head.ts';
+
+/** A row of a table with its cells put in columns. */
+export interface ItemRow {
+  readonly row: ReadRow;
+  readonly numbers: Readonly<Partial<Record<ColumnLabel, Amount>>>;
+  /** Words of the description column; `null` when it is empty on this row. */
+  readonly description: Cell | null;
+  readonly productCode: Cell | null;
+  /** Words beside the quantity: "Stk", "Unit(s)". */
+  readonly unit: Cell | null;
+}
+
+const NUMERIC: ReadonlySet<ColumnLabel> = new Set<ColumnLabel>([
+  'position',
+  'quantity',
+  'unitPrice',
+  'discountRate',
+  'taxRate',
+  'taxAmount',
+  'lineTotal',
+  'otherColumn',
+  'taxBase',
+  'unit',
+  'productCode',
+]);
+/** A number further from every head than this share of the page width belongs to none. */
+const MAX_DISTANCE = 0.09;
+
+/** Puts the cells of a row in the columns of a table. */
+export function toItemRow(row: ReadRow, head: TableHead): ItemRow {
+  const numbers: Partial<Record<ColumnLabel, Amount>> = {};
+  const used = new Set<number>();
+  const textColumn = head.columns.find((column) => column.meaning === 'description');
+  for (const amount of row.amounts) {
+    const column = nearestColumn(amount, head.columns);
+    if (!column || isInText(amount, row, textColumn)) continue;
+    if (column.meaning === 'description' || column.meaning === 'productCode') continue;
+    if (!fits(amount, column) || (numbers[column.meaning] && column.meaning !== 'lineTotal')) continue;
+    numbers[column.meaning] = amount;
+    for (let index = amount.firstWord; index <= amount.lastWord; index += 1) used.add(index);
+  }
+  const rest = row.row.words.map((word, index) => ({ word, index })).filter(({ index }) => !used.has(index));
+  const inColumn = (meaning: ColumnLabel) =>
+    wordsIn(
+      rest.map(({ word }) => word),
+      head,
+      meaning,
+    );
+  return {
+    row,
+    numbers,
+    description: inColumn('description'),
+    productCode: inColumn('productCode'),
+    unit: inColumn('quantity') ?? inColumn('unit'),
+  };
+}
+
+/** Per cents belong to rate columns, money never to a quantity column with whole numbers only. */
+function fits(amount: Amount, column: Column): boolean {
+  if (amount.isPercent) return column.meaning === 'taxRate' || column.meaning === 'discountRate';
+  return NUMERIC.has(column.meaning);
+}
+
+/** A number between words of the description ("12 x 1,0l") is part of it. */
+function isInText(amount: Amount, { row }: ReadRow, text: Column | undefined): boolean {
+  if (!text) return false;
+  const cell = row.cells.find(
+    (one) => one.box.left <= amount.box.left + 0.001 && one.box.right >= amount.box.right - 0.001,
+  );
+  if (!cell || cell.words.length < 2) return false;
+  const startsInText =
+    Math.abs(cell.box.left - text.box.left) < 0.03 || overlapAcross(cell.box, text.box) > 0.6;
+  const isLast = cell.words.at(-1) === row.words[amount.lastWord];
+  const isMoneyLike = amount.decimals >= 2 && isLast;
+  return startsInText && !isMoneyLike && /\p{L}/u.test(cell.text);
+}
+
+function nearestColumn(amount: Amount, columns: readonly Column[]): Column | null {
+  let best: Column | null = null;
+  let least = MAX_DISTANCE;
+  for (const column of columns) {
+    const distance = distanceTo(amount, column);
+    if (distance < least) {
+      best = column;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** Columns are aligned left, right or in the middle: the best of the three counts, overlap makes it nearer. */
+function distanceTo({ box }: Amount, column: Column): number {
+  const left = Math.abs(box.left - column.box.left);
+  const right = Math.abs(box.right - column.box.right);
+  const middle = Math.abs(box.left + box.right - column.box.left - column.box.right) / 2;
+  const overlap = Math.max(0, overlapAcross(box, column.box));
+  return Math.min(left, right, middle) - 0.02 * overlap;
+}
+
+/** The words between the left edge of a column (or a little before) and the next column to the right. */
+function wordsIn(
+  words: readonly Cell['words'][number][],
+  head: TableHead,
+  meaning: ColumnLabel,
+): Cell | null {
+  const column = head.columns.find((one) => one.meaning === meaning);
+  if (!column) return null;
+  const next = head.columns.find((one) => one.box.left >= column.box.right - 0.002 && one !== column);
+  const before = head.columns.findLast((one) => one.box.right <= column.box.left + 0.002 && one !== column);
+  const from =
+    meaning === 'description' && before
+      ? Math.max(before.box.right, column.box.left - 0.12) - 0.003
+      : column.box.left - 0.025;
+  const to = next ? next.box.left : 1;
+  const inside = words.filter(
+    (word) => word.box.left >= from && (word.box.left + word.box.right) / 2 < Math.max(to, column.box.right),
+  );
+  return inside.length > 0 ? toCell(inside) : null;
+}

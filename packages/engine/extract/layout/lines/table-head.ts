@@ -1,0 +1,118 @@
+import type { Box } from '@vouch/core/geometry/box.ts';
+import { unionOf } from '@vouch/core/geometry/box.ts';
+import type { ColumnLabel } from '../../labels/language-labels.ts';
+import type { Findings, ReadRow } from '../findings.ts';
+import { isMoney } from '../amounts/amount.ts';
+import { type Spot, spotLabels } from '../text/spot-labels.ts';
+
+/** A column of a table by its head. */
+export interface Column {
+  readonly meaning: ColumnLabel;
+  readonly box: Box;
+  /** Which of the head's rows names it, from 0. */
+  readonly level: number;
+}
+
+/** The head of a table. */
+export interface TableHead {
+  readonly page: number;
+  /** Indexes of its first and last row. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly Column[];
+}
+
+/** Rows of one head are at most this many text heights apart. */
+const HEAD_STEP = 2.3;
+const MAX_HEAD_ROWS = 5;
+const AMOUNT_COLUMNS: readonly ColumnLabel[] = ['lineTotal', 'unitPrice', 'quantity'];
+
+/** The heads of item tables, in reading order. Heads of tax breakdowns and of other tables are left out. */
+export function findTableHeads(findings: Findings): TableHead[] {
+  const heads: TableHead[] = [];
+  for (const row of findings.rows) {
+    if (heads.some((head) => row.row.index <= head.lastRow)) continue;
+    const spots = headSpots(row, findings);
+    if (!isHead(spots)) continue;
+    heads.push(withNeighbours(row, spots, findings));
+  }
+  return heads;
+}
+
+/** Labels of columns on a row without money; cells of flowing text hold none. */
+function headSpots(row: ReadRow, findings: Findings): Spot<ColumnLabel>[] {
+  if (row.amounts.some((amount) => isMoney(amount))) return [];
+  return spotLabels(row.row, findings.lexicons.columns, findings.sheet.isRecognised);
+}
+
+function isHead(spots: readonly Spot<ColumnLabel>[]): boolean {
+  const meanings = new Set(spots.map((spot) => spot.meaning));
+  const amounts = AMOUNT_COLUMNS.filter((one) => meanings.has(one)).length;
+  const isTaxTable = meanings.has('taxBase') && !meanings.has('quantity');
+  if (isTaxTable) return false;
+  return (
+    (meanings.size >= 3 && amounts >= 2) ||
+    (meanings.has('description') && amounts >= 1 && meanings.size >= 2)
+  );
+}
+
+/** Rows right above and below the main row that hold nothing but more heads. */
+function withNeighbours(row: ReadRow, spots: readonly Spot<ColumnLabel>[], findings: Findings): TableHead {
+  const above = takeWhileHead(findings, row, -1);
+  const below = takeWhileHead(findings, row, 1);
+  const rows = [...above.toReversed(), row, ...below];
+  const level = above.length;
+  const columns = spots.map((spot) => toColumn(spot, level));
+  rows.forEach((other, index) => {
+    if (other === row) return;
+    for (const spot of headSpots(other, findings)) {
+      const column = toColumn(spot, index);
+      const isNew = !columns.some((one) => one.meaning === column.meaning);
+      const isFree = !columns.some((one) => overlapAcross(one.box, column.box) > 0.3);
+      if (isNew && (isFree || column.meaning === 'description')) columns.push(column);
+    }
+  });
+  return {
+    page: row.row.page,
+    firstRow: rows[0]?.row.index ?? row.row.index,
+    lastRow: rows.at(-1)?.row.index ?? row.row.index,
+    columns: columns.toSorted((a, b) => a.box.left - b.box.left),
+  };
+}
+
+function takeWhileHead(findings: Findings, start: ReadRow, step: 1 | -1): ReadRow[] {
+  const rows: ReadRow[] = [];
+  let last = start;
+  while (rows.length < MAX_HEAD_ROWS) {
+    const next = findings.rows[last.row.index + step];
+    if (!next || next.row.page !== start.row.page || !isHeadLike(next, last, findings)) break;
+    rows.push(next);
+    last = next;
+  }
+  return rows;
+}
+
+/** Close to the row before, without numbers, and short cells that are heads or stand in brackets. */
+function isHeadLike(row: ReadRow, last: ReadRow, findings: Findings): boolean {
+  const near = Math.abs(row.row.middle - last.row.middle) < HEAD_STEP * last.row.textHeight;
+  if (!near || row.amounts.length > 0 || row.dates.length > 0) return false;
+  const spots = spotLabels(row.row, findings.lexicons.columns, findings.sheet.isRecognised);
+  return (
+    row.row.cells.every((cell) => cell.words.length <= 3 && cell.text.length < 26) &&
+    (spots.length > 0 || (row.row.cells.length === 1 && row.row.text.length < 14))
+  );
+}
+
+function toColumn(spot: Spot<ColumnLabel>, level: number): Column {
+  const cell = spot.row.cells.find(
+    (one) => one.box.left <= spot.box.left + 0.001 && one.box.right >= spot.box.right - 0.001,
+  );
+  const inCell = cell && cell.words.length <= 3 ? cell.box : spot.box;
+  return { meaning: spot.meaning, box: unionOf([spot.box, inCell]) ?? spot.box, level };
+}
+
+/** Shared width as a share of the narrower box. */
+export function overlapAcross(a: Box, b: Box): number {
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return shared / Math.max(1e-6, Math.min(a.right - a.left, b.right - b.left));
+}
