@@ -3,21 +3,22 @@ import type { Network } from '../models/network.ts';
 import type { Frame } from '../page/frame.ts';
 import { scalePicture } from '../page/scale-picture.ts';
 import { turnPicture } from '../page/turn-picture.ts';
-import type { Size } from '../picture.ts';
+import { firstScale, finerScale } from './detection-scale.ts';
 import { findText } from './find-text.ts';
 import { textBoxes } from './text-boxes.ts';
 
-/** Short side at which a page is searched for text: A4 at about 85 dots an inch, enough for 8 point print. */
-const SHORT_SIDE_PX = 480;
-
-/** Scale at which a page is searched; never enlarged. */
-export function detectionScale(size: Size): number {
-  return Math.min(1, SHORT_SIDE_PX / Math.min(size.width, size.height));
+/**
+ * Areas of text in upright page pixels, each about one line or a part of one. Searches at a coarse scale first, and once more
+ * at a finer one when the print turns out to be small.
+ */
+export async function detectLines(network: Network, frame: Frame): Promise<OrientedRect[]> {
+  const scale = firstScale(frame.size);
+  const rects = await detectAt(network, frame, scale);
+  const finer = finerScale(frame.size, scale, rects);
+  return finer === null ? rects : detectAt(network, frame, finer);
 }
 
-/** Areas of text in upright page pixels, each about one line or a part of one. */
-export async function detectLines(network: Network, frame: Frame): Promise<OrientedRect[]> {
-  const scale = detectionScale(frame.size);
+async function detectAt(network: Network, frame: Frame, scale: number): Promise<OrientedRect[]> {
   const small = turnPicture(scalePicture(frame.picture, scale), frame.turned);
   const map = await findText(network, small);
   const factor = frame.size.width / small.width;

@@ -43,13 +43,13 @@ function replaceAll(
 
 /** `x * clip(x + 3, 0, 6) / 6` becomes `x * HardSigmoid(x)`. Starts at the addition. */
 function hardSwish(add: GraphNode, flow: Flow): Replacement | null {
-  if (add.operator !== 'Add' || scalarInput(add, flow)?.number !== 3) return null;
+  if (!isScalarStep(add, flow, { operator: 'Add', number: 3 })) return null;
   const [input = ''] = add.inputs;
   const clip = onlyUser(add, flow, 'Clip');
   const product = onlyUser(clip, flow, 'Mul');
   const quotient = onlyUser(product, flow, 'Div');
-  if (!product?.inputs.includes(input) || quotient === undefined || clip === undefined) return null;
-  if (scalarInput(quotient, flow)?.number !== 6) return null;
+  if (clip === undefined || quotient === undefined || !product?.inputs.includes(input)) return null;
+  if (!isScalarStep(quotient, flow, { operator: 'Div', number: 6 })) return null;
   const gate = `${input}.gate`;
   const rest = [floatAttribute('alpha', 1 / 6), floatAttribute('beta', 0.5)];
   return {
@@ -59,6 +59,10 @@ function hardSwish(add: GraphNode, flow: Flow): Replacement | null {
       { operator: 'Mul', inputs: [input, gate], outputs: quotient.outputs, rest: [] },
     ],
   };
+}
+
+function isScalarStep(node: GraphNode, flow: Flow, wanted: { operator: string; number: number }): boolean {
+  return node.operator === wanted.operator && scalarInput(node, flow)?.number === wanted.number;
 }
 
 /** `x * a + b` with plain numbers becomes a batch normalisation, which the runtime folds into convolutions. Starts at the product. */
