@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of a labelled set. */
+export interface LabelledFile {
+  readonly file: string;
+  readonly path: string;
+  readonly genuine: boolean;
+  readonly medium: string;
+  readonly family: string;
+  /** Order of submission: later files may repeat earlier ones. */
+  readonly seq: number;
+}
+
+/** The files of a folder with `labels.jsonl`, in order of submission. */
+export function readLabels(folder: string): readonly LabelledFile[] {
+  const lines = readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n').filter(Boolean);
+  return lines
+    .map((line, index) => ({
+      seq: index,
+      medium: 'pdf',
+      family: '',
+      ...(JSON.parse(line) as Partial<LabelledFile> & Pick<LabelledFile, 'file' | 'genuine'>),
+    }))
+    .map((label) => ({ ...label, path: join(folder, label.file) }))
+    .toSorted((a, b) => a.seq - b.seq);
+}
