@@ -9,37 +9,86 @@ import { controlAddressOf } from '../control/control-address.ts';
 import { loadControlKey } from '../control/control-key.ts';
 import { startControlServer } from '../control/control-server.ts';
 import { doOperatorAction } from '../control/operator-actions.ts';
+import type { ListenFacts } from '../http/access/loopback.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
+import { createMetrics } from '../modules/metrics/metrics.ts';
 import { createAuthenticate } from '../modules/users/authenticate.ts';
-import type { Route } from '../platform/routing/route.ts';
+import type { Authenticate } from '../platform/routing/principal.ts';
+import { createTaskSource } from '../realtime/create-task-source.ts';
+import { createFollowTickets, type FollowTickets } from '../realtime/follow-ticket.ts';
+import { type Realtime, startRealtime } from '../realtime/start-realtime.ts';
+import { loadCookieSecret } from './access.ts';
 import type { Foundation } from './foundation.ts';
 import { signInLinkOf } from './public-address.ts';
+import { buildRoutes } from './routes.ts';
 
 /** Folder of the built web app. */
-export const WEB_ROOT = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+const WEB_ROOT = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
-/** Builds the HTTP server of a foundation; it does not listen yet. */
-export async function buildHttp(foundation: Foundation, routes: readonly Route[]): Promise<FastifyInstance> {
-  const { settings, users, redis, log } = foundation;
-  return createHttpServer({
-    routes,
-    redis,
-    log,
+/** The HTTP server with live updates on it; it does not listen yet. */
+export interface Api {
+  readonly http: FastifyInstance;
+  readonly realtime: Realtime;
+}
+
+/** Builds what serves clients. */
+export async function buildApi(foundation: Foundation): Promise<Api> {
+  const { settings, users, redis, log, queue } = foundation;
+  const { allowedOrigins, analyzeAccess, rateLimitPerMinute, signInLimitPerMinute } = settings;
+  const cookieSecret = await loadCookieSecret(settings);
+  const access: AccessParts = {
+    authenticate: createAuthenticate(users),
+    tickets: createFollowTickets(cookieSecret, users.clock),
+    listen: listenFactsOf(settings),
+  };
+  let realtime: Realtime | null = null;
+  const metrics = createMetrics({
+    queueCounts: () => queue.counts(),
+    connections: () => realtime?.connections() ?? 0,
+  });
+  const http = await createHttpServer({
+    ...access,
+    routes: buildRoutes({ ...foundation, metrics, tickets: access.tickets, cookieSecret }),
     openApi: createOpenApiDocument(ENDPOINTS, VERSION),
     webRoot: WEB_ROOT,
-    authenticate: createAuthenticate(users),
-    listen: listenFactsOf(foundation),
+    redis,
+    log,
+    metrics,
+    allowedOrigins,
+    analyzeAccess,
+    usualPerMinute: rateLimitPerMinute,
+    signInPerMinute: signInLimitPerMinute,
+  });
+  realtime = await buildRealtime(foundation, http, access);
+  return { http, realtime };
+}
+
+/** What decides who gets in, by request and by live connection. */
+interface AccessParts {
+  readonly authenticate: Authenticate;
+  readonly tickets: FollowTickets;
+  readonly listen: ListenFacts;
+}
+
+function buildRealtime(
+  foundation: Foundation,
+  http: FastifyInstance,
+  access: AccessParts,
+): Promise<Realtime> {
+  const { settings, bus, redis, log, tasks } = foundation;
+  return startRealtime(http.server, {
+    ...access,
+    bus,
+    redis,
+    log,
     allowedOrigins: settings.allowedOrigins,
-    analyzeAccess: settings.analyzeAccess,
-    usualPerMinute: settings.rateLimitPerMinute,
-    signInPerMinute: settings.signInLimitPerMinute,
+    socketAccess: settings.socketAccess,
+    source: createTaskSource(tasks),
   });
 }
 
-/** What access by address is judged by. */
-export function listenFactsOf({ settings }: Pick<Foundation, 'settings'>) {
-  const ownOrigins = settings.publicUrl === undefined ? [] : [new URL(settings.publicUrl).origin];
-  return { host: settings.host, trustedProxies: settings.trustedProxies, ownOrigins };
+function listenFactsOf({ publicUrl, host, trustedProxies }: Foundation['settings']): ListenFacts {
+  return { host, trustedProxies, ownOrigins: publicUrl === undefined ? [] : [new URL(publicUrl).origin] };
 }
 
 /** Starts to listen, for clients and for operators; the address. */

@@ -1,15 +1,24 @@
 import type { Redis } from 'ioredis';
+import { createHost } from '@vouch/engine/host/create-host.ts';
+import type { Host } from '@vouch/engine/host/host.ts';
 import type { Settings } from '../config/registry.ts';
-import { createSafeFetcher, type SafeFetcher } from '../platform/http-client/safe-fetch.ts';
+import { createTasksModule, type TasksModule } from '../modules/tasks/index.ts';
 import type { UsersDeps } from '../modules/users/users.deps.ts';
+import type { BlobStore } from '../platform/blob-store/blob-store.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { PgliteDatabase } from '../platform/database/pglite-database.ts';
 import type { PostgresDatabase } from '../platform/database/postgres-database.ts';
+import { createDatabaseEventBus } from '../platform/events/database-event-bus.ts';
+import type { EventBus } from '../platform/events/event-bus.ts';
+import { createSafeFetcher, type SafeFetcher } from '../platform/http-client/safe-fetch.ts';
 import type { OrganizationId } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger/logger.ts';
+import { createPgBossQueue } from '../platform/queue/pg-boss-queue.ts';
+import type { Queue } from '../platform/queue/queue.ts';
 import type { ClosingStack } from '../platform/shutdown.ts';
 import { buildUsersDeps } from './access.ts';
 import { ensureFirstOrganization } from './first-organization.ts';
+import { openBlobStore } from './open-blob-store.ts';
 import { openDatabase } from './open-database.ts';
 import { openRedis } from './open-redis.ts';
 import { createPublicAddress, type PublicAddress } from './public-address.ts';
@@ -21,8 +30,13 @@ export interface Foundation {
   readonly closing: ClosingStack;
   readonly database: PgliteDatabase | PostgresDatabase;
   readonly redis: Redis | null;
-  readonly users: UsersDeps;
+  readonly blobs: BlobStore;
+  readonly queue: Queue;
+  readonly bus: EventBus;
+  readonly host: Host;
   readonly fetcher: SafeFetcher;
+  readonly tasks: TasksModule;
+  readonly users: UsersDeps;
   readonly address: PublicAddress;
   /** The organization that came first: anonymous work belongs to it. */
   readonly organizationId: OrganizationId;
@@ -40,18 +54,37 @@ export async function buildFoundation(
   if (steps.length > 0) log.info({ steps }, 'database brought up to date');
   const redis = openRedis(settings.redisUrl, log);
   if (redis !== null) closing.add('redis', async () => redis.disconnect());
-  const fetcher = createSafeFetcher({ openedHosts: settings.blobUrlAllowedHosts });
-  closing.add('fetcher', () => fetcher.close());
+  const blobs = await openBlobStore(settings, closing);
+  const queue = await createPgBossQueue({ database, logger: log });
+  closing.add('queue', () => queue.close());
+  const bus = createDatabaseEventBus(database);
   const users = await buildUsersDeps(database, settings);
+  const { clock } = users;
   return {
     settings,
     log,
     closing,
     database,
     redis,
+    blobs,
+    queue,
+    bus,
     users,
-    fetcher,
+    ...openReaders(settings, closing),
+    tasks: createTasksModule({ database, queue, bus, clock, logger: log }),
     address: createPublicAddress(settings),
-    organizationId: await ensureFirstOrganization(database, users.clock),
+    organizationId: await ensureFirstOrganization(database, clock),
   };
+}
+
+/** What gets documents from elsewhere and opens them. */
+function openReaders(settings: Settings, closing: ClosingStack): { fetcher: SafeFetcher; host: Host } {
+  const fetcher = createSafeFetcher({ openedHosts: settings.blobUrlAllowedHosts });
+  closing.add('fetcher', () => fetcher.close());
+  const host = createHost({
+    children: settings.workerConcurrency,
+    limits: { timeoutMs: settings.documentTimeoutSeconds * 1000, maxBytes: settings.maxContentLength },
+  });
+  closing.add('host', () => host.close(0));
+  return { fetcher, host };
 }

@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Redis } from 'ioredis';
+import type { Metrics } from '../modules/metrics/metrics.ts';
 import { newId } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger/logger.ts';
 import type { Route } from '../platform/routing/route.ts';
@@ -23,6 +24,7 @@ export interface HttpServerOptions extends AccessOptions, RateLimits {
   /** Folder of the built web app. */
   readonly webRoot: string;
   readonly redis: Redis | null;
+  readonly metrics: Pick<Metrics, 'requests'>;
   readonly log: Logger;
 }
 
@@ -46,7 +48,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   // JSON and forms only: a body of any other kind would pass by the schemas, which are declared for JSON.
   app.removeContentTypeParser('text/plain');
   addErrorReplies(app);
-  addRequestLog(app);
+  addRequestLog(app, options.metrics);
   await addProtection(app, options);
   for (const route of options.routes) registerRoute(app, route, options);
   await addApiDocs(app, options.openApi);

@@ -4,7 +4,6 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   readonly registry: Registry;
   readonly requests: Histogram<'method' | 'route' | 'status'>;
-  readonly sockets: Gauge;
   readonly uploads: Counter<'kind'>;
 }
 
@@ -12,6 +11,8 @@ export interface Metrics {
 export interface MetricSources {
   /** Jobs that wait and run. */
   readonly queueCounts: () => Promise<{ readonly queued: number; readonly active: number }>;
+  /** Live connections now. */
+  readonly connections: () => number;
 }
 
 const DURATION_BUCKETS_S = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
@@ -21,6 +22,27 @@ export function createMetrics(sources: MetricSources): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  addGauges(registers, sources);
+  return {
+    registry,
+    requests: new Histogram({
+      name: 'http_request_duration_seconds',
+      help: 'Time to answer, by method, route and status.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: DURATION_BUCKETS_S,
+      registers,
+    }),
+    uploads: new Counter({
+      name: 'vouch_uploads_total',
+      help: 'Documents taken in, by kind of upload.',
+      labelNames: ['kind'],
+      registers,
+    }),
+  };
+}
+
+/** Figures that are asked for at every scrape. */
+function addGauges(registers: Registry[], sources: MetricSources): void {
   const jobs = new Gauge({
     name: 'vouch_jobs',
     help: 'Jobs in the queue by state.',
@@ -34,21 +56,13 @@ export function createMetrics(sources: MetricSources): Metrics {
     },
   });
   jobs.set({ state: 'queued' }, 0);
-  return {
-    registry,
-    requests: new Histogram({
-      name: 'http_request_duration_seconds',
-      help: 'Time to answer, by method, route and status.',
-      labelNames: ['method', 'route', 'status'],
-      buckets: DURATION_BUCKETS_S,
-      registers,
-    }),
-    sockets: new Gauge({ name: 'vouch_sockets', help: 'Live connections.', registers }),
-    uploads: new Counter({
-      name: 'vouch_uploads_total',
-      help: 'Documents taken in, by kind of upload.',
-      labelNames: ['kind'],
-      registers,
-    }),
-  };
+  const sockets = new Gauge({
+    name: 'vouch_sockets',
+    help: 'Live connections.',
+    registers,
+    collect() {
+      this.set(sources.connections());
+    },
+  });
+  sockets.set(0);
 }
