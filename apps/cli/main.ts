@@ -1,7 +1,13 @@
+import { explainError } from './explain-error.ts';
 import { endWithReader } from './output/print-line.ts';
 import { createProgram } from './program.ts';
 
 endWithReader();
-await createProgram((code) => {
-  process.exitCode = code;
-}).parseAsync();
+try {
+  await createProgram((code) => {
+    process.exitCode = code;
+  }).parseAsync();
+} catch (error) {
+  process.stderr.write(`${explainError(error)}\n`);
+  process.exitCode = 1;
+}

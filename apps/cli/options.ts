@@ -23,3 +23,13 @@ export function dayOption(text: string): string {
   }
   return text;
 }
+
+const UNIT_SECONDS = { s: 1, m: 60, h: 3_600, d: 86_400 } as const;
+
+/** A time in seconds: a whole number, alone or with s, m, h or d behind it. */
+export function secondsOption(text: string): number {
+  const [, digits, unit = 's'] = /^(\d{1,9})([smhd])?$/.exec(text) ?? [];
+  const seconds = Number(digits) * UNIT_SECONDS[unit as keyof typeof UNIT_SECONDS];
+  if (!(seconds >= 1)) throw new InvalidArgumentError('Give seconds, or a time such as 30m, 12h or 7d.');
+  return seconds;
+}

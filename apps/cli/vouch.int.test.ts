@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,6 +68,61 @@ test('verify gives a score, a label and reasons for each file', async () => {
   expect(lines[0]).toMatchObject({ file: 'a.pdf', label: expect.stringMatching(/^(real|suspicious|fake)$/) });
   expect(lines[0]?.['score']).toBeGreaterThanOrEqual(0);
   expect(lines[1]).toMatchObject({ file: 'b.pdf', label: null, error: { code: 'empty-file' } });
+});
+
+test('a copy of an earlier file of the same call is noticed', async () => {
+  const { lines } = await vouch(['verify', 'a.pdf', 'copy.pdf', '--json', '--received-on', '2026-04-01']);
+  expect(JSON.stringify(lines[0]?.['findings'])).not.toContain('a.pdf');
+  expect(JSON.stringify(lines[1]?.['findings'])).toContain('a.pdf');
+});
+
+test('generate makes the same documents for the same seed, with their truth', async () => {
+  for (const out of ['one', 'two']) {
+    const { code } = await vouch([
+      'generate',
+      '--kind',
+      'receipt',
+      '--count',
+      '2',
+      '--seed',
+      '7',
+      '--out',
+      out,
+    ]);
+    expect(code).toBe(0);
+  }
+  const [one, two] = await Promise.all(
+    ['one', 'two'].map((out) => readFile(join(folder, out, 'truth.jsonl'), 'utf8')),
+  );
+  expect(one).toBe(two);
+  const truths = (one ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { file: string; kind: string });
+  expect(truths.map((truth) => truth.kind)).toEqual(['receipt', 'receipt']);
+  const { lines } = await vouch(['extract', join('one', truths[0]?.file ?? ''), '--json']);
+  expect(lines[0]).toMatchObject({ media_type: 'application/pdf' });
+});
+
+test('an unknown locale is explained with those that exist', async () => {
+  expect(await vouch(['generate', '--locale', 'xx-XX'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('de-DE'),
+  });
+});
+
+test('a token can be made before the first start', async () => {
+  const { code, stdout } = await vouch([
+    'token',
+    '--role',
+    'user',
+    '--email',
+    'me@example.com',
+    '--ttl',
+    '1h',
+  ]);
+  expect(code).toBe(0);
+  expect(stdout.trim()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
 });
 
 test('without a format the answer is for people', async () => {

@@ -1,7 +1,6 @@
 import type { Document } from '@vouch/core/document/document.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 
-import { extractEInvoices } from './extract/e-invoice/extract-e-invoice.ts';
 import { extractDocument } from './extract/extract.ts';
 import type { Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
 import { openFile } from './open/open.ts';
@@ -48,7 +47,7 @@ async function readOpened(
   const document = toDocument(file, read);
   const opened = performance.now();
   onProgress({ step: 'extract' });
-  const extraction = extractEInvoices(document) ?? extractDocument(document);
+  const extraction = extractDocument(document);
   const timings = {
     open: opened - started - read.ocrMs,
     ocr: read.ocrMs,
