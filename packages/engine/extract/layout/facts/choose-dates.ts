@@ -39,7 +39,10 @@ const INVOICE_WEIGHTS: Readonly<Partial<Record<ValueLabel, number>>> = {
   orderReference: -2,
 };
 
-/** Chooses the dates of a document together: nothing falls due before it was invoiced. */
+/**
+ * Chooses the dates of a document together: what falls due after it was invoiced comes first. A labelled due date that lies
+ * before is kept when there is no other: checks need to see it.
+ */
 export function chooseDates(findings: Findings, kind: DocumentKind): ChosenDates {
   const all = findings.rows.flatMap((row) =>
     row.dates.map((found) => ({ row, found, label: labelOf(row, found, findings) })),
@@ -56,7 +59,7 @@ export function chooseDates(findings: Findings, kind: DocumentKind): ChosenDates
       .sort((a, b) => b.points - a.points);
   return {
     invoiceDate: invoiceDate ?? null,
-    dueDate: only('dueDate').find(isAfter) ?? null,
+    dueDate: only('dueDate').find(isAfter) ?? only('dueDate')[0] ?? null,
     deliveryDate: only('deliveryDate')[0] ?? null,
   };
 }
