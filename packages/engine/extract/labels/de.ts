@@ -202,7 +202,7 @@ export const GERMAN: LanguageLabels = {
       umsatzsteuersatz; st; mwst.; steuersatz %; st satz; ust in %; steuer %; st-satz
     `,
     taxAmount: `mwst betrag; steuerbetrag; ust betrag; mwst eur; ust eur`,
-    lineTotal: `
+    lineTotal: `entgelt; nettoentgelt;
       gesamtpreis; gesamt; betrag; nettobetrag; summe; total; nettowert; g preis; gesamtbetrag;
       positionsbetrag; positionsbetrag ohne ust; positions betrag; gp; wert; gesamt netto;
       gesamtpreis netto; betrag netto; summe netto; betrag eur; g-preis; gesamt eur; gesamtpreis eur;

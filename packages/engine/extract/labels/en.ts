@@ -241,7 +241,7 @@ export const ENGLISH: LanguageLabels = {
     taxAmount: `
       vat amount; tax amount; gst amount; gst amt; tax amt; total vat; gst rm; tax rm; igst; cgst; sgst
     `,
-    lineTotal: `
+    lineTotal: `price w/o tax; amount w/o tax; total w/o tax; price excl tax; total excl tax; amount excl tax; net price total; line net;
       amount; total; line total; net amount; total price; net total; extended price; ext price; sum; value;
       net value; subtotal; sub total; total amount; amt; amount excl vat; extended; net; total net;
       amount rm; line amount; amount due; total excl vat; net worth; amount usd; extension; total rm; nett;

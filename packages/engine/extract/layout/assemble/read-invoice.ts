@@ -2,9 +2,10 @@ import type { ExtractedInvoice, Field, FieldName } from '@vouch/core/extraction/
 import { chooseDates } from '../facts/choose-dates.ts';
 import { findVatIds } from '../facts/vat-ids.ts';
 import type { Findings } from '../findings.ts';
+import { chooseItems } from '../lines/choose-items.ts';
 import type { Item } from '../lines/item.ts';
 import { toLineItems } from '../lines/line-fields.ts';
-import { findTableItems } from '../lines/table-items.ts';
+
 import { tellKind } from '../kind/tell-kind.ts';
 import { chooseParties, type Parties } from '../parties/choose-parties.ts';
 import { partyFields } from '../parties/party-fields.ts';
@@ -19,7 +20,7 @@ type Fields = Partial<Record<FieldName, Field>>;
 /** Puts everything that was found together as one invoice or receipt. */
 export function readInvoice(findings: Findings): ExtractedInvoice {
   const told = tellKind(findings);
-  const items = findTableItems(findings);
+  const items = chooseItems(findings);
   const totals = chooseTotals(findings, { kind: told.kind, lineSums: lineSumsOf(items) });
   const fields: Fields = {
     ...factFields(findings),

@@ -1,13 +1,15 @@
 import type { Cell } from '../page/sheet.ts';
 import type { ItemRow } from './item-row.ts';
-import { overlapAcross, type TableHead } from './table-head.ts';
+import type { TableHead } from './table-head.ts';
 
 /** A wrapped line follows within this many text heights and starts at the same left edge. */
 const WRAP_STEP = 1.9;
 const SAME_EDGE = 0.012;
-const MAX_LINES = 4;
-/** Remarks about a line: "Packaging: bottle", "* Country of origin", "- 2.00 per km". */
-const REMARK = /[:：]|^[*•-]\s|^\(/u;
+const MAX_LINES = 6;
+/** Heads that stand in one column start at about the same place. */
+const STACKED_EDGE = 0.02;
+/** Remarks about a line: "Packaging: bottle", "* Country of origin"; but "(hours): of a sample" goes on. */
+const REMARK = /(?<!\))\s?[:：]|^[*•]\s/u;
 
 /** The lines of an item's description: where it begins, and what wraps right below it. Remarks are left out. */
 export function descriptionLines(group: readonly ItemRow[], head: TableHead): Cell[] {
@@ -25,7 +27,7 @@ export function descriptionLines(group: readonly ItemRow[], head: TableHead): Ce
   const lines = [first.description];
   let last = first;
   for (const row of rows.slice(start + 1)) {
-    if (lines.length >= MAX_LINES || !wraps(row, last, first)) break;
+    if (lines.length >= (isStacked(head) ? 1 : MAX_LINES) || !wraps(row, last, first)) break;
     if (row.description) lines.push(row.description);
     last = row;
   }
@@ -46,6 +48,6 @@ function isStacked(head: TableHead): boolean {
   const description = head.columns.find((column) => column.meaning === 'description');
   if (!code || !description || code.level >= description.level) return false;
   return head.columns.some(
-    (one) => one.meaning === 'productCode' && overlapAcross(one.box, description.box) > 0.3,
+    (one) => one.meaning === 'productCode' && Math.abs(one.box.left - description.box.left) < STACKED_EDGE,
   );
 }

@@ -46,12 +46,9 @@ export function toItemRow(row: ReadRow, head: TableHead): ItemRow {
     for (let index = amount.firstWord; index <= amount.lastWord; index += 1) used.add(index);
   }
   const rest = row.row.words.map((word, index) => ({ word, index })).filter(({ index }) => !used.has(index));
-  const inColumn = (meaning: ColumnLabel) =>
-    wordsIn(
-      rest.map(({ word }) => word),
-      head,
-      meaning,
-    );
+  const hasNumbers = Boolean(numbers.quantity ?? numbers.unitPrice ?? numbers.lineTotal);
+  const words = rest.map(({ word }) => word);
+  const inColumn = (meaning: ColumnLabel) => wordsIn(words, row, { head, meaning, hasNumbers });
   return {
     row,
     numbers,
@@ -64,6 +61,7 @@ export function toItemRow(row: ReadRow, head: TableHead): ItemRow {
 /** Per cents belong to rate columns, money never to a quantity column with whole numbers only. */
 function fits(amount: Amount, column: Column): boolean {
   if (amount.isPercent) return column.meaning === 'taxRate' || column.meaning === 'discountRate';
+  if (column.meaning === 'lineTotal') return amount.decimals >= 2 || amount.currency !== null;
   return NUMERIC.has(column.meaning);
 }
 
@@ -103,23 +101,42 @@ function distanceTo({ box }: Amount, column: Column): number {
   return Math.min(left, right, middle) - 0.02 * overlap;
 }
 
-/** The words between the left edge of a column (or a little before) and the next column to the right. */
+/** The words between the column before and the column after. Text may run over empty columns on rows without numbers. */
 function wordsIn(
   words: readonly Cell['words'][number][],
-  head: TableHead,
-  meaning: ColumnLabel,
+  row: ReadRow,
+  at: { head: TableHead; meaning: ColumnLabel; hasNumbers: boolean },
 ): Cell | null {
+  const { head, meaning } = at;
   const column = head.columns.find((one) => one.meaning === meaning);
   if (!column) return null;
+  const range = rangeOf(column, head);
+  const isInside = (word: Cell['words'][number]) =>
+    word.box.left >= range.from && (word.box.left + word.box.right) / 2 < range.to;
+  const runsOn = (word: Cell['words'][number]) => {
+    const cell = row.row.cells.find((one) => one.words.includes(word));
+    return (
+      !at.hasNumbers &&
+      meaning === 'description' &&
+      cell !== undefined &&
+      cell.box.left >= range.from &&
+      cell.box.left < range.to
+    );
+  };
+  const inside = words.filter((word) => isInside(word) || runsOn(word));
+  return inside.length > 0 ? toCell(inside) : null;
+}
+
+/** Descriptions reach to their neighbours on both sides; other columns to their own head, a little more on the left. */
+function rangeOf(column: Column, head: TableHead): { from: number; to: number } {
   const next = head.columns.find((one) => one.box.left >= column.box.right - 0.002 && one !== column);
   const before = head.columns.findLast((one) => one.box.right <= column.box.left + 0.002 && one !== column);
-  const from =
-    meaning === 'description' && before
-      ? Math.max(before.box.right, column.box.left - 0.12) - 0.003
-      : column.box.left - 0.025;
-  const to = next ? next.box.left : 1;
-  const inside = words.filter(
-    (word) => word.box.left >= from && (word.box.left + word.box.right) / 2 < Math.max(to, column.box.right),
-  );
-  return inside.length > 0 ? toCell(inside) : null;
+  const description = head.columns.find((one) => one.meaning === 'description');
+  const to = Math.max(next ? next.box.left : 1, column.box.right);
+  if (column === description) return { from: before ? before.box.right - 0.003 : 0, to };
+  const limit =
+    description && description.box.left > column.box.left && description.level <= column.level
+      ? description.box.left - 0.003
+      : 1;
+  return { from: column.box.left - 0.025, to: Math.min(to, Math.max(limit, column.box.right)) };
 }

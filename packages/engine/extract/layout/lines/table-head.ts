@@ -2,7 +2,6 @@ import type { Box } from '@vouch/core/geometry/box.ts';
 import { unionOf } from '@vouch/core/geometry/box.ts';
 import type { ColumnLabel } from '../../labels/language-labels.ts';
 import type { Findings, ReadRow } from '../findings.ts';
-import { isMoney } from '../amounts/amount.ts';
 import { type Spot, spotLabels } from '../text/spot-labels.ts';
 
 /** A column of a table by its head. */
@@ -15,6 +14,8 @@ export interface Column {
 
 /** The head of a table. */
 export interface TableHead {
+  /** `other`: a tax breakdown, terms and the like; it only ends the table before it. */
+  readonly kind: 'items' | 'other';
   readonly page: number;
   /** Indexes of its first and last row. */
   readonly firstRow: number;
@@ -27,25 +28,32 @@ const HEAD_STEP = 2.3;
 const MAX_HEAD_ROWS = 5;
 const AMOUNT_COLUMNS: readonly ColumnLabel[] = ['lineTotal', 'unitPrice', 'quantity'];
 
-/** The heads of item tables, in reading order. Heads of tax breakdowns and of other tables are left out. */
+/** The heads of all tables, in reading order. */
 export function findTableHeads(findings: Findings): TableHead[] {
   const heads: TableHead[] = [];
   for (const row of findings.rows) {
     if (heads.some((head) => row.row.index <= head.lastRow)) continue;
     const spots = headSpots(row, findings);
-    if (!isHead(spots)) continue;
-    heads.push(withNeighbours(row, spots, findings));
+    if (isItemHead(spots)) heads.push(withNeighbours(row, spots, findings));
+    else if (isOtherHead(spots, row)) heads.push(otherHead(row));
   }
   return heads;
 }
 
 /** Labels of columns on a row without money; cells of flowing text hold none. */
 function headSpots(row: ReadRow, findings: Findings): Spot<ColumnLabel>[] {
-  if (row.amounts.some((amount) => isMoney(amount))) return [];
-  return spotLabels(row.row, findings.lexicons.columns, findings.sheet.isRecognised);
+  if (row.amounts.some((amount) => amount.decimals > 0)) return [];
+  return spotsInCells(row, findings);
 }
 
-function isHead(spots: readonly Spot<ColumnLabel>[]): boolean {
+/** Labels within single cells: two heads side by side are no phrase. */
+function spotsInCells({ row }: ReadRow, { lexicons, sheet }: Findings): Spot<ColumnLabel>[] {
+  return row.cells.flatMap((cell) =>
+    spotLabels({ ...row, words: cell.words, cells: [cell] }, lexicons.columns, sheet.isRecognised),
+  );
+}
+
+function isItemHead(spots: readonly Spot<ColumnLabel>[]): boolean {
   const meanings = new Set(spots.map((spot) => spot.meaning));
   const amounts = AMOUNT_COLUMNS.filter((one) => meanings.has(one)).length;
   const isTaxTable = meanings.has('taxBase') && !meanings.has('quantity');
@@ -54,6 +62,21 @@ function isHead(spots: readonly Spot<ColumnLabel>[]): boolean {
     (meanings.size >= 3 && amounts >= 2) ||
     (meanings.has('description') && amounts >= 1 && meanings.size >= 2)
   );
+}
+
+/** Two or more heads, each a cell of its own, that name no items. */
+function isOtherHead(spots: readonly Spot<ColumnLabel>[], { row }: ReadRow): boolean {
+  const meanings = new Set(spots.map((spot) => spot.meaning));
+  const covered = spots.reduce((sum, spot) => sum + spot.length, 0);
+  if (meanings.size < 2 || row.cells.length < 2) return false;
+  return (
+    covered > 0.5 * row.text.replace(/[^\p{L}]/gu, '').length &&
+    (meanings.has('taxBase') || meanings.has('otherColumn') || meanings.has('taxAmount'))
+  );
+}
+
+function otherHead({ row }: ReadRow): TableHead {
+  return { kind: 'other', page: row.page, firstRow: row.index, lastRow: row.index, columns: [] };
 }
 
 /** Rows right above and below the main row that hold nothing but more heads. */
@@ -73,10 +96,11 @@ function withNeighbours(row: ReadRow, spots: readonly Spot<ColumnLabel>[], findi
     }
   });
   return {
+    kind: 'items',
     page: row.row.page,
     firstRow: rows[0]?.row.index ?? row.row.index,
     lastRow: rows.at(-1)?.row.index ?? row.row.index,
-    columns: columns.toSorted((a, b) => a.box.left - b.box.left),
+    columns: withQuantity(columns.toSorted((a, b) => a.box.left - b.box.left)),
   };
 }
 
@@ -103,11 +127,25 @@ function isHeadLike(row: ReadRow, last: ReadRow, findings: Findings): boolean {
   );
 }
 
+/** "Amount" left of the description counts things, where no other column does. */
+function withQuantity(columns: readonly Column[]): Column[] {
+  const description = columns.findIndex((column) => column.meaning === 'description');
+  const totals = columns.filter((column) => column.meaning === 'lineTotal').length;
+  const hasQuantity = columns.some((column) => column.meaning === 'quantity');
+  if (hasQuantity || totals < 2) return [...columns];
+  return columns.map((column, index) =>
+    column.meaning === 'lineTotal' && index < description
+      ? { ...column, meaning: 'quantity' as const }
+      : column,
+  );
+}
+
 function toColumn(spot: Spot<ColumnLabel>, level: number): Column {
   const cell = spot.row.cells.find(
     (one) => one.box.left <= spot.box.left + 0.001 && one.box.right >= spot.box.right - 0.001,
   );
-  const inCell = cell && cell.words.length <= 3 ? cell.box : spot.box;
+  const covers = cell && spot.length >= 0.6 * cell.text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const inCell = cell && covers ? cell.box : spot.box;
   return { meaning: spot.meaning, box: unionOf([spot.box, inCell]) ?? spot.box, level };
 }
 

@@ -25,6 +25,7 @@ const MAX_ITEMS = 2000;
 export function findTableItems(findings: Findings): Item[] {
   const heads = findTableHeads(findings);
   const items = heads.flatMap((head, index) => {
+    if (head.kind === 'other') return [];
     const end = heads[index + 1]?.firstRow ?? findings.rows.length;
     return itemsUnder(findings.rows.slice(head.lastRow + 1, end), head);
   });
@@ -40,7 +41,7 @@ function itemsUnder(rows: readonly ReadRow[], head: TableHead): Item[] {
     if (!group || startsItem(read, group)) groups.push([read]);
     else group.push(read);
   }
-  return groups.map((group) => toItem(group, head)).filter(isItem);
+  return withTotals(groups.map((group) => toItem(group, head)).filter(isItem));
 }
 
 /** A row that opens with the label of a total, or the head of another table. */
@@ -59,18 +60,17 @@ function isEnd(row: ReadRow, head: TableHead): boolean {
   return hasNumber && isAlone && !isText;
 }
 
-/** A new line of the table starts where its numbers would be there twice. */
+/** A new line of the table starts where one of its numbers would be there twice, or with its own text after a lone one. */
 function startsItem(read: ItemRow, group: readonly ItemRow[]): boolean {
-  const { quantity, unitPrice, lineTotal } = read.numbers;
-  const has = (name: 'quantity' | 'unitPrice' | 'lineTotal') => group.some((one) => one.numbers[name]);
-  const isEmpty = !has('quantity') && !has('unitPrice') && !has('lineTotal');
-  if (!quantity && !unitPrice && !lineTotal) return false;
-  if (isEmpty) return group.some((one) => one.description) && !(read.description === null);
-  if (lineTotal && !quantity && !unitPrice) return has('lineTotal');
-  if (lineTotal) return has('lineTotal') || has('unitPrice');
-  return (
-    Boolean(unitPrice && quantity && has('unitPrice')) || (has('lineTotal') && Boolean(unitPrice && quantity))
+  const names = (['quantity', 'unitPrice', 'lineTotal'] as const).filter((name) => read.numbers[name]);
+  if (names.length === 0) return false;
+  const isStarted = group.some(
+    (one) => one.numbers.quantity ?? one.numbers.unitPrice ?? one.numbers.lineTotal,
   );
+  if (!isStarted) return read.description !== null && group.some((one) => one.description);
+  const isRemark =
+    names.length === 1 && names[0] !== 'lineTotal' && /[:：]/u.test(read.description?.text ?? '');
+  return !isRemark && names.some((name) => group.some((one) => one.numbers[name]));
 }
 
 function toItem(group: readonly ItemRow[], head: TableHead): Item {
@@ -89,6 +89,12 @@ function toItem(group: readonly ItemRow[], head: TableHead): Item {
     taxRate: pick('taxRate'),
     lineTotal: pick('lineTotal'),
   };
+}
+
+/** Where lines have totals, what has none is a remark with numbers in it. */
+function withTotals(items: readonly Item[]): Item[] {
+  const priced = items.filter((item) => item.lineTotal);
+  return priced.length * 2 >= items.length ? priced : [...items];
 }
 
 /** A line has an amount of its own. */
