@@ -59,6 +59,15 @@ describeRule(linesSumMismatch, {
         ['2', '20.00', '40.00'],
       ],
     },
+    'rows of totals that were read as lines': {
+      fields: SUMS,
+      lines: [
+        ['1', '60.00', '60.00'],
+        ['1', '40.00', '40.00'],
+        ['1', '100.00', '100.00'],
+        ['1', '119.00', '119.00'],
+      ],
+    },
     'gross lines': { fields: SUMS, lines: [['1', '119.00', '119.00']] },
     'lines before a discount': {
       fields: { ...SUMS, discountTotal: '20.00' },

@@ -5,6 +5,9 @@ import { isExplained, possibleExtras, printed, printedAmount } from '../support/
 import { isPrintedSomewhere } from '../support/printed-amounts.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
 
+/** Lines of one invoice that are added up. */
+const MOST_LINES = 300;
+
 const TARGETS: readonly FieldName[] = ['netTotal', 'grandTotal', 'amountDue'];
 
 /** The lines do not make the sum under them. */
@@ -30,7 +33,8 @@ export const linesSumMismatch = defineRule({
     const sum = sumOf(totals.map((total) => total.amount));
     const extras = possibleExtras(invoice);
     const targets = sumsToMeet(invoice);
-    if (targets.some((target) => isExplained(target, sum, extras))) return null;
+    const sums = prefixSums(totals.map((total) => total.amount));
+    if (targets.some((target) => sums.some((prefix) => isExplained(target, prefix, extras)))) return null;
     if (targets.some((target) => isPrintedSomewhere(minus(target, sum), document))) return null;
     const target = invoice.fields.netTotal ?? invoice.fields.grandTotal;
     if (!target) return null;
@@ -54,6 +58,11 @@ function lineTotals(invoice: ExtractedInvoice): readonly LineTotal[] {
     const amount = printed(lineTotal);
     return lineTotal && amount !== null ? [{ field: lineTotal, amount }] : [];
   });
+}
+
+/** Sums of the first lines, of the first two and so on: the rows of the totals may have been read as lines too. */
+function prefixSums(amounts: readonly Decimal[]): readonly Decimal[] {
+  return amounts.slice(0, MOST_LINES).map((_, index) => sumOf(amounts.slice(0, index + 1)));
 }
 
 /** Sums that honest lines give: net, total, amount due, and the total without tax. */
