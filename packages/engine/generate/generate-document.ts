@@ -80,9 +80,20 @@ async function draw(
   }
   const document = planInvoice(context, random);
   const layout = layoutOf(INVOICE_LAYOUTS, options.layout, look) as InvoiceLayoutId;
-  const drawn = await drawInvoice({ document, print, random: look }, layout);
+  const drawn = await drawFitting({ document, print, random: look }, layout, options.format);
   if (options.facturX === true) await attachFacturX(drawn.pdf, document);
   return { drawn, truth: truthOf(drawn, { document, print, layout, seed: options.seed }) };
+}
+
+/** A picture shows one page only: an invoice that would need two is set closer. */
+async function drawFitting(
+  source: Parameters<typeof drawInvoice>[0],
+  layout: InvoiceLayoutId,
+  format: GenerateOptions['format'],
+): Promise<DrawnPdf> {
+  const drawn = await drawInvoice(source, layout);
+  if (format === 'pdf' || drawn.sheet.pageCount() === 1) return drawn;
+  return drawInvoice(source, layout, true);
 }
 
 function truthOf(

@@ -24,14 +24,15 @@ export interface DrawSource<D extends SampleDocument> {
   readonly random: Random;
 }
 
-/** Draws an invoice on the locale's paper. */
+/** Draws an invoice on the locale's paper; `isTight` sets its lines closer so that more fit on a page. */
 export async function drawInvoice(
   source: DrawSource<SampleInvoice>,
   layoutId: InvoiceLayoutId,
+  isTight = false,
 ): Promise<DrawnPdf> {
   const layout = INVOICE_LAYOUTS[layoutId];
   const drawn = await openPdf(source.document, layout.typeface, PAPER[source.document.locale.paper]);
-  layout.draw(createScene(drawn.sheet, source, source.random));
+  layout.draw(createScene(drawn.sheet, { ...source, isTight }));
   return drawn;
 }
 
@@ -46,7 +47,7 @@ export async function drawReceipt(
   const layout = RECEIPT_LAYOUTS[layoutId];
   const drawOn = async (height: number) => {
     const drawn = await openPdf(source.document, layout.typeface, { width: TILL_WIDTH, height });
-    return { drawn, used: layout.draw(createScene(drawn.sheet, source, source.random)) };
+    return { drawn, used: layout.draw(createScene(drawn.sheet, { ...source, isTight: false })) };
   };
   const { used } = await drawOn(MEASURING_LENGTH_PT);
   const { drawn } = await drawOn(Math.ceil(used));

@@ -28,15 +28,15 @@ export interface Column {
 
 /** Widths in points at 9 point type; the description takes what is left. */
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
-  position: 26,
-  productCode: 54,
+  position: 24,
+  productCode: 50,
   description: 0,
-  quantity: 48,
-  unit: 34,
-  unitPrice: 66,
-  discount: 44,
-  taxRate: 46,
-  lineTotal: 72,
+  quantity: 44,
+  unit: 30,
+  unitPrice: 56,
+  discount: 42,
+  taxRate: 40,
+  lineTotal: 62,
 };
 
 const LEFT_ALIGNED: ReadonlySet<ColumnId> = new Set(['position', 'productCode', 'description', 'unit']);

@@ -26,11 +26,15 @@ export interface TableLook {
   readonly turnPage: () => number;
 }
 
+/** Share of the padding that tight setting leaves. */
+const TIGHT = 0.4;
+
 /** Space between a column's edge and its text. */
 const INSET = 4;
 
 /** Draws header and lines, over several pages when needed; gives the y below the last line. */
-export function drawItemsTable(scene: Scene, look: TableLook): number {
+export function drawItemsTable(scene: Scene, wanted: TableLook): number {
+  const look = scene.isTight ? { ...wanted, padding: wanted.padding * TIGHT } : wanted;
   let y = drawHeader(scene, look, look.y);
   for (const index of scene.document.lines.keys()) {
     const row = measureRow(scene, look, index);
@@ -44,7 +48,7 @@ export function drawItemsTable(scene: Scene, look: TableLook): number {
 function drawHeader({ sheet }: Scene, look: TableLook, y: number): number {
   const height = look.size + look.padding * 2;
   const area = { ...spanOf(look), y, height };
-  if (look.headerFill !== null) sheet.fill(area, look.headerFill);
+  if (look.headerFill !== null) sheet.tint(area, look.headerFill);
   const ink: Ink = { weight: 'bold', size: look.size, color: look.headerColor };
   for (const column of look.columns) {
     sheet.text({ text: column.label, ...cellAnchor(column), y: y + look.padding + look.size * 0.78, ink });
@@ -71,7 +75,7 @@ function drawRow(scene: Scene, look: TableLook, row: Row & { readonly y: number 
   const { sheet } = scene;
   const span = spanOf(look);
   if (look.zebra !== null && row.index % 2 === 1) {
-    sheet.fill({ ...span, y: row.y, height: row.height }, look.zebra);
+    sheet.tint({ ...span, y: row.y, height: row.height }, look.zebra);
   }
   const baseline = row.y + look.padding + look.size * 0.85;
   for (const column of look.columns) {

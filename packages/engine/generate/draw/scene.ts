@@ -12,6 +12,8 @@ export interface Scene<D extends SampleDocument = SampleDocument> {
   readonly accent: { readonly strong: string; readonly pale: string };
   /** Choices of the layout. */
   readonly random: Random;
+  /** Set closer, to end on one page. */
+  readonly isTight: boolean;
 }
 
 export type InvoiceScene = Scene<SampleInvoice>;
@@ -20,8 +22,7 @@ export type ReceiptScene = Scene<SampleReceipt>;
 /** Sets the scene for one document. */
 export function createScene<D extends SampleDocument>(
   sheet: Sheet,
-  source: { readonly document: D; readonly print: Printer },
-  random: Random,
+  source: Pick<Scene<D>, 'document' | 'print' | 'random' | 'isTight'>,
 ): Scene<D> {
-  return { ...source, sheet, accent: random.fork('accent').pick(ACCENTS), random };
+  return { ...source, sheet, accent: source.random.fork('accent').pick(ACCENTS) };
 }

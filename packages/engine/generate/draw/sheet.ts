@@ -55,7 +55,7 @@ export interface Sheet {
   /** Draws the run and gives its width. */
   readonly text: (run: TextRun) => number;
   readonly widthOf: (text: string, ink: Ink) => number;
-  readonly fill: (area: Area, color: string) => void;
+  readonly tint: (area: Area, color: string) => void;
   readonly frame: (area: Area, color: string, thickness?: number) => void;
   readonly rule: (from: readonly [x: number, y: number], length: number, color: string) => void;
   readonly upright: (from: readonly [x: number, y: number], length: number, color: string) => void;
@@ -73,7 +73,7 @@ export function createSheet(pdf: PDFDocument, typeface: Typeface, size: PageSize
   let current = 0;
   const page = () => pages[current] as PDFPage;
   const fontOf = (ink: Ink) => typeface[ink.weight];
-  const fill = ({ x, y, width, height }: Area, color: string) =>
+  const tint = ({ x, y, width, height }: Area, color: string) =>
     page().drawRectangle({ x, y: size.height - y - height, width, height, color: colorOf(color) });
   return {
     size,
@@ -99,7 +99,7 @@ export function createSheet(pdf: PDFDocument, typeface: Typeface, size: PageSize
       return width;
     },
     widthOf: (text, ink) => widthOf(fontOf(ink), drawable(fontOf(ink), text), ink.size),
-    fill,
+    tint,
     frame: ({ x, y, width, height }, color, thickness = RULE_PT) =>
       page().drawRectangle({
         x,
@@ -109,7 +109,7 @@ export function createSheet(pdf: PDFDocument, typeface: Typeface, size: PageSize
         borderColor: colorOf(color),
         borderWidth: thickness,
       }),
-    rule: ([x, y], length, color) => fill({ x, y, width: length, height: RULE_PT }, color),
-    upright: ([x, y], length, color) => fill({ x, y, width: RULE_PT, height: length }, color),
+    rule: ([x, y], length, color) => tint({ x, y, width: length, height: RULE_PT }, color),
+    upright: ([x, y], length, color) => tint({ x, y, width: RULE_PT, height: length }, color),
   };
 }

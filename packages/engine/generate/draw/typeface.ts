@@ -24,7 +24,7 @@ export async function embedTypeface(pdf: PDFDocument, id: TypefaceId): Promise<T
 
 /** Width of the text in points as it will be drawn: letter by letter, since no kerning is written. */
 export function widthOf(font: PDFFont, text: string, size: number): number {
-  return [...text].reduce((width, letter) => width + font.widthOfTextAtSize(letter, size), 0);
+  return Array.from(text).reduce((width, letter) => width + font.widthOfTextAtSize(letter, size), 0);
 }
 
 /** The text with letters that the font lacks replaced by their plain form, or by a question mark. */
@@ -32,9 +32,13 @@ export function drawable(font: PDFFont, text: string): string {
   const known = new Set(font.getCharacterSet());
   const has = (letter: string) => known.has(letter.codePointAt(0) ?? 0);
   const plain = (letter: string) => letter.normalize('NFD').replace(/\p{M}/gu, '');
-  return [...text]
+  return Array.from(text)
     .map((letter) =>
-      has(letter) ? letter : [...plain(letter)].map((part) => (has(part) ? part : '?')).join(''),
+      has(letter)
+        ? letter
+        : Array.from(plain(letter))
+            .map((part) => (has(part) ? part : '?'))
+            .join(''),
     )
     .join('');
 }

@@ -3,7 +3,7 @@ const ODD_VALUES = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21] as const;
 
 /** The control letter (CIN) of an Italian account: 22 digits of bank, branch and account. */
 export function italianControlLetter(digits: string): string {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const value = Number(digit);
     return total + (index % 2 === 0 ? (ODD_VALUES[value] ?? 0) : value);
   }, 0);

@@ -29,9 +29,9 @@ const MAKERS: Readonly<Record<string, VatIdMaker>> = {
     return `PT${digits}${check >= 10 ? 0 : check}`;
   },
   GB: (random) => {
-    const digits = `9${random.digits(6)}`;
+    const digits = `4${random.digits(6)}`;
     const check = 97 - (weightedSum(digits, [8, 7, 6, 5, 4, 3, 2]) % 97);
-    return `GB${digits}${String(check).padStart(2, '0')}`;
+    return check === 97 ? null : `GB${digits}${String(check).padStart(2, '0')}`;
   },
   CH: (random) => {
     const digits = `9${random.digits(7)}`;

@@ -7,6 +7,7 @@ export const GERMAN: LabelWords = {
   invoiceNumber: ['Rechnungsnummer', 'Rechnungs-Nr.', 'Rechnung Nr.', 'Re.-Nr.'],
   receiptNumber: ['Bon-Nr.', 'Beleg-Nr.', 'Belegnummer'],
   invoiceDate: ['Rechnungsdatum', 'Datum', 'Ausgestellt am'],
+  receiptDate: ['Datum'],
   dueDate: ['Zahlbar bis', 'Fällig am', 'Zahlungsziel'],
   deliveryDate: ['Lieferdatum', 'Leistungsdatum', 'Liefertermin'],
   orderReference: ['Ihre Bestellung', 'Bestell-Nr.', 'Auftragsnummer'],

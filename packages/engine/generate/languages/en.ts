@@ -7,6 +7,7 @@ export const ENGLISH: LabelWords = {
   invoiceNumber: ['Invoice number', 'Invoice No.', 'Invoice #'],
   receiptNumber: ['Receipt no.', 'Receipt #', 'Trans. no.'],
   invoiceDate: ['Invoice date', 'Date', 'Date of issue', 'Issued'],
+  receiptDate: ['Date'],
   dueDate: ['Due date', 'Payment due', 'Pay by'],
   deliveryDate: ['Delivery date', 'Date of supply', 'Delivered'],
   orderReference: ['Your order', 'PO number', 'Order ref.'],

@@ -7,6 +7,7 @@ export const SPANISH: LabelWords = {
   invoiceNumber: ['Factura n.º', 'Número de factura', 'N.º de factura'],
   receiptNumber: ['Ticket n.º', 'N.º de ticket'],
   invoiceDate: ['Fecha de factura', 'Fecha', 'Fecha de emisión'],
+  receiptDate: ['Fecha'],
   dueDate: ['Vencimiento', 'Fecha de vencimiento', 'Pagar antes de'],
   deliveryDate: ['Fecha de entrega', 'Entregado el'],
   orderReference: ['Su pedido', 'N.º de pedido', 'Pedido'],

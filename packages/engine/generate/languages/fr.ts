@@ -7,6 +7,7 @@ export const FRENCH: LabelWords = {
   invoiceNumber: ['Facture n°', 'Numéro de facture', 'N° de facture'],
   receiptNumber: ['Ticket n°', 'N° de ticket'],
   invoiceDate: ['Date de facture', 'Date', 'Date d’émission'],
+  receiptDate: ['Date'],
   dueDate: ['Date d’échéance', 'Échéance', 'À payer avant le'],
   deliveryDate: ['Date de livraison', 'Livré le'],
   orderReference: ['Votre commande', 'N° de commande', 'Bon de commande'],

@@ -7,6 +7,7 @@ export const ITALIAN: LabelWords = {
   invoiceNumber: ['Fattura n.', 'Numero fattura', 'N. fattura'],
   receiptNumber: ['Scontrino n.', 'Doc. n.'],
   invoiceDate: ['Data fattura', 'Data', 'Data di emissione'],
+  receiptDate: ['Data'],
   dueDate: ['Scadenza', 'Data di scadenza', 'Da pagare entro'],
   deliveryDate: ['Data di consegna', 'Consegnato il'],
   orderReference: ['Vostro ordine', 'N. ordine', 'Rif. ordine'],

@@ -11,6 +11,7 @@ export type LabelKey =
   | 'invoiceNumber'
   | 'receiptNumber'
   | 'invoiceDate'
+  | 'receiptDate'
   | 'dueDate'
   | 'deliveryDate'
   | 'orderReference'

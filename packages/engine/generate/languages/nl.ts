@@ -7,6 +7,7 @@ export const DUTCH: LabelWords = {
   invoiceNumber: ['Factuurnummer', 'Factuurnr.', 'Factuur nr.'],
   receiptNumber: ['Bonnummer', 'Bonnr.'],
   invoiceDate: ['Factuurdatum', 'Datum'],
+  receiptDate: ['Datum'],
   dueDate: ['Vervaldatum', 'Te betalen vóór', 'Uiterste betaaldatum'],
   deliveryDate: ['Leverdatum', 'Geleverd op'],
   orderReference: ['Uw bestelling', 'Ordernummer', 'Uw referentie'],

@@ -7,6 +7,7 @@ export const PORTUGUESE: LabelWords = {
   invoiceNumber: ['Fatura n.º', 'Número da fatura', 'N.º da fatura'],
   receiptNumber: ['Talão n.º', 'Recibo n.º'],
   invoiceDate: ['Data da fatura', 'Data', 'Data de emissão'],
+  receiptDate: ['Data'],
   dueDate: ['Vencimento', 'Data de vencimento', 'Pagar até'],
   deliveryDate: ['Data de entrega', 'Entregue em'],
   orderReference: ['A sua encomenda', 'N.º de encomenda', 'Encomenda'],

@@ -27,7 +27,7 @@ export const BANNER: InvoiceLayout = {
     const bottom = sheet.size.height - 70;
     const turnPage = () => {
       sheet.addPage();
-      sheet.fill({ x: 0, y: 0, width: sheet.size.width, height: 14 }, accent.strong);
+      sheet.tint({ x: 0, y: 0, width: sheet.size.width, height: 14 }, accent.strong);
       return 44;
     };
     const columns = layOutColumns(
@@ -56,7 +56,7 @@ export const BANNER: InvoiceLayout = {
 
 function drawBanner({ sheet, document, accent }: InvoiceScene): void {
   const { seller, words } = document;
-  sheet.fill({ x: 0, y: 0, width: sheet.size.width, height: 92 }, accent.strong);
+  sheet.tint({ x: 0, y: 0, width: sheet.size.width, height: 92 }, accent.strong);
   sheet.text({ text: seller.name, x: MARGIN, y: 44, ink: bold(16, WHITE), mark: 'sellerName' });
   sheet.text({
     text: seller.address.lines.join(', '),
@@ -105,7 +105,7 @@ function drawEnd(scene: InvoiceScene, top: number): void {
   const rows = totalRows(scene);
   const width = 236;
   const x = sheet.size.width - MARGIN - width;
-  sheet.fill({ x, y: top, width, height: rows.length * 18 + 14 }, accent.pale);
+  sheet.tint({ x, y: top, width, height: rows.length * 18 + 14 }, accent.pale);
   for (const [index, row] of rows.entries()) {
     const ink = row.isStrong ? bold(11, accent.strong) : regular(9.5);
     const y = top + 18 + index * 18;

@@ -56,7 +56,7 @@ function drawHead(scene: ReceiptScene): number {
   sheet.text({ text: document.words.receipt, x: EDGE, y: y + 12, ink: bold(10) });
   const pairs = [
     { label: document.words.receiptNumber, text: document.number, mark: 'invoiceNumber' },
-    { label: document.words.invoiceDate, text: print.day(document.issueDate), mark: 'invoiceDate' },
+    { label: document.words.receiptDate, text: print.day(document.issueDate), mark: 'invoiceDate' },
   ] as const;
   const look = { x: EDGE, y: y + 26, leading: LEADING, labelInk: quiet(8.5), valueInk: regular(8.5) };
   const end = drawInline(sheet, pairs, look);

@@ -112,7 +112,7 @@ function drawCells(
 ): void {
   for (const [row, pair] of pairs.entries()) {
     const y = box.y + row * CELL;
-    sheet.fill({ x: box.x, y, width: LABEL_WIDTH, height: CELL }, HEAD);
+    sheet.tint({ x: box.x, y, width: LABEL_WIDTH, height: CELL }, HEAD);
     sheet.frame({ x: box.x, y, width: box.width, height: CELL }, BLACK);
     sheet.upright([box.x + LABEL_WIDTH, y], CELL, BLACK);
     sheet.text({ text: pair.label, x: box.x + 5, y: y + 12, ink: regular(8.5) });
@@ -127,7 +127,7 @@ function drawTotals(scene: InvoiceScene, top: number): void {
   let y = top;
   for (const row of totalRows(scene)) {
     const ink = row.isStrong ? bold(9.5) : regular(9);
-    sheet.fill({ x, y, width: width - 100, height: CELL }, HEAD);
+    sheet.tint({ x, y, width: width - 100, height: CELL }, HEAD);
     sheet.frame({ x, y, width, height: CELL }, BLACK);
     sheet.upright([x + width - 100, y], CELL, BLACK);
     sheet.text({ text: row.label, x: x + 6, y: y + 12, ink });

@@ -13,8 +13,8 @@ import { totalRows } from '../draw/total-rows.ts';
 import { wrapText } from '../draw/wrap-text.ts';
 import type { InvoiceLayout } from './layout.ts';
 
-const BAR = 158;
-const GAP = 24;
+const BAR = 172;
+const GAP = 22;
 
 /** A tinted column with everything about the seller and the dates; buyer, items and totals beside it. */
 export const SIDEBAR: InvoiceLayout = {
@@ -36,7 +36,7 @@ export const SIDEBAR: InvoiceLayout = {
     const bottom = sheet.size.height - 60;
     const turnPage = () => {
       sheet.addPage();
-      sheet.fill({ x: 0, y: 0, width: BAR, height: sheet.size.height }, accent.pale);
+      sheet.tint({ x: 0, y: 0, width: BAR, height: sheet.size.height }, accent.pale);
       return 60;
     };
     const columns = layOutColumns(scene, ['description', 'quantity', 'unitPrice', 'discount', 'lineTotal'], {
@@ -65,7 +65,7 @@ export const SIDEBAR: InvoiceLayout = {
 function drawBar(scene: InvoiceScene): void {
   const { sheet, document, accent } = scene;
   const x = 24;
-  sheet.fill({ x: 0, y: 0, width: BAR, height: sheet.size.height }, accent.pale);
+  sheet.tint({ x: 0, y: 0, width: BAR, height: sheet.size.height }, accent.pale);
   const fit = { ink: bold(13, accent.strong), width: BAR - x - 12 };
   const [, ...address] = sellerLines(scene, { name: fit.ink, rest: regular(8.5) });
   const name = wrapText(sheet, document.seller.name, fit).map(
@@ -75,7 +75,11 @@ function drawBar(scene: InvoiceScene): void {
   y = drawBlock(sheet, address, { x, y: y + 4, leading: 12 });
   const look = { x, leading: 30, labelInk: quiet(7.5), valueInk: regular(8.5) };
   y = drawStacked(sheet, metaPairs(scene), { ...look, y: y + 22, valueInk: bold(9.5) });
-  y = drawStacked(sheet, [...contactPairs(scene), ...taxPairs(scene)], { ...look, y: y + 12 });
+  y = drawStacked(sheet, [...contactPairs(scene), ...taxPairs(scene)], {
+    ...look,
+    y: y + 12,
+    valueInk: regular(7.5),
+  });
   drawStacked(sheet, bankPairs(scene), { ...look, y: y + 12, valueInk: regular(7) });
 }
 

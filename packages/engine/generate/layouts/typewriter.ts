@@ -99,5 +99,5 @@ function drawDashes({ sheet }: InvoiceScene, y: number): void {
 }
 
 function spaced(word: string): string {
-  return [...word.toUpperCase()].join(' ');
+  return Array.from(word.toUpperCase()).join(' ');
 }

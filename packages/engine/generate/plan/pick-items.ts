@@ -8,7 +8,7 @@ export interface PickedItem {
   readonly description: string;
 }
 
-/** Picks different items; when more are asked for than the catalogue has, further rounds carry a model mark. */
+/** Picks different items; when more are asked for than the catalogue has, further rounds are counted. */
 export function pickItems(
   { business, locale }: PlanContext,
   count: number,
@@ -17,12 +17,8 @@ export function pickItems(
   const rounds = Array.from({ length: Math.ceil(count / business.items.length) }, (_, round) =>
     random.shuffle(business.items).map((item) => ({
       item,
-      description: `${item.name[locale.language]}${round === 0 ? '' : ` ${modelMark(random)}`}`,
+      description: `${item.name[locale.language]}${round === 0 ? '' : ` (${round + 1})`}`,
     })),
   );
   return rounds.flat().slice(0, count);
-}
-
-function modelMark(random: Random): string {
-  return `${random.pick(['XL', 'S', 'Pro', 'II', 'B'])}-${random.int(2, 98)}`;
 }

@@ -58,13 +58,15 @@ export async function drawPicture(
 async function renderFirstPage(bytes: Uint8Array, dpi: number): Promise<RgbImage> {
   const opened = await openPdfium(bytes);
   if (!opened.ok) throw new Error(`Our own PDF can't be opened: ${opened.error.code}`);
-  const { pdfium, withPage, close } = opened.value;
+  const document = opened.value;
   try {
-    const page = withPage(0, (first) => renderPage(pdfium, first, { dpi, maxPixels: MAX_PIXELS }));
+    const page = document.withPage(0, (first) =>
+      renderPage(document.pdfium, first, { dpi, maxPixels: MAX_PIXELS }),
+    );
     if (page === null) throw new Error('Our own PDF has no first page.');
     return page;
   } finally {
-    close();
+    document.close();
   }
 }
 
