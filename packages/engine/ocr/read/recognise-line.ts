@@ -1,7 +1,7 @@
 import type { OrientedRect } from '../geometry/oriented-rect.ts';
 import type { Models } from '../models/models.ts';
 import type { Frame } from '../page/frame.ts';
-import { type Glyph, decodeCtc } from './ctc.ts';
+import { type Glyph, glyphsOf } from './glyphs.ts';
 import { LINE_HEIGHT_PX, linePicture } from './line-picture.ts';
 
 /** Pixels of input that make one step of the recogniser. */
@@ -27,7 +27,7 @@ export async function recogniseLine(
   const width = Math.max(MIN_WIDTH_PX, Math.min(MAX_WIDTH_PX, wanted));
   const stride = Math.ceil(width / STEP_PX) * STEP_PX;
   const output = await models.recognition(linePicture(frame, { rect, width, stride }));
-  return { rect, glyphs: decodeCtc(output, models.alphabet), stepShare: STEP_PX / width };
+  return { rect, glyphs: glyphsOf(output, models.alphabet), stepShare: STEP_PX / width };
 }
 
 /** Mean probability of the characters without spaces, 0 to 1; 0 for no text. */

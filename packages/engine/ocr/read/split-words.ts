@@ -2,7 +2,7 @@ import { clampBox } from '@vouch/core/geometry/box.ts';
 import type { Word } from '@vouch/core/document/document.ts';
 import { boundsOf, sliceOf } from '../geometry/oriented-rect.ts';
 import type { Size } from '../picture.ts';
-import type { Glyph } from './ctc.ts';
+import type { Glyph } from './glyphs.ts';
 import { type RecognisedLine, confidenceOf } from './recognise-line.ts';
 
 /** Splits a recognised area at its spaces into words with boxes in shares of the upright page. */
