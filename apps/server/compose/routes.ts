@@ -1,4 +1,6 @@
 import { VERSION } from '../config/version.ts';
+import { createGenerationRoutes } from '../modules/generation/generation.routes.ts';
+import { createSampleLinks } from '../modules/generation/sample-links.ts';
 import { createHealthRoutes } from '../modules/health/health.routes.ts';
 import type { Metrics } from '../modules/metrics/metrics.ts';
 import { createMetricsRoutes } from '../modules/metrics/metrics.routes.ts';
@@ -19,11 +21,13 @@ export interface RouteParts extends Foundation {
 
 /** All routes of the API. */
 export function buildRoutes(parts: RouteParts): readonly Route[] {
-  const { database, users, tasks, metrics } = parts;
+  const { database, users, tasks, metrics, blobs, address } = parts;
+  const links = createSampleLinks(parts.cookieSecret, users.clock, () => address.base());
   return [
     ...createHealthRoutes({ version: VERSION, probes: probesOf(parts) }),
     ...createMetricsRoutes(metrics),
     ...createUsersRoutes({ ...users, organizationName: (id) => organizationNameOf(database, id) }),
     ...createTasksRoutes({ tasks, fileNameOf: async () => null }),
+    ...createGenerationRoutes({ blobs, links, clock: users.clock, base: () => address.base() }),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from '../common/scalars.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { Generated, GenerateRequest, SupportedTypes } from './generation.ts';
 
@@ -35,7 +36,7 @@ export const getGenerated = defineEndpoint({
   tag: 'Samples',
   summary: 'A generated sample, by its signed link',
   params: z.object({ name: z.string().regex(/^[a-f0-9]{64}\.(?:png|jpg|pdf)$/) }),
-  query: z.object({ expires: z.coerce.number().int(), signature: z.string().max(200) }),
+  query: z.object({ org: Id, expires: z.coerce.number().int().min(0), signature: z.string().max(200) }),
   answers: { 200: { about: 'The file', mediaTypes: ['image/png', 'image/jpeg', 'application/pdf'] } },
   problems: [403, 404],
 });
