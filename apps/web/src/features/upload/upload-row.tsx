@@ -22,7 +22,7 @@ export function UploadRow({ upload }: { readonly upload: Upload }) {
           <p className="text-xs text-ink-faint">
             {upload.state.name === 'sending' ? 'Uploading' : 'Waiting'} · {formatBytes(upload.file.size)}
           </p>
-          <ProgressBar percent={3} label={`Upload of ${upload.file.name}`} isActive className="mt-2" />
+          <ProgressBar percent={null} label={`Upload of ${upload.file.name}`} isActive className="mt-2" />
         </div>
       </div>
     </li>

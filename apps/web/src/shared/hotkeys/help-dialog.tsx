@@ -19,6 +19,7 @@ const GROUPS = [
       { keys: [']'], does: 'Next page' },
       { keys: ['+', '-'], does: 'Zoom in, zoom out' },
       { keys: ['0'], does: 'Fit the page' },
+      { keys: ['m'], does: 'Show or hide marked places' },
       { keys: ['Esc'], does: 'Let go of the chosen place' },
     ],
   },

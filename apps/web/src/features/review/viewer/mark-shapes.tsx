@@ -3,19 +3,19 @@ import type { Mark, MarkKind } from '../marks.ts';
 
 /** Colours on the page: it is white in every theme, so these do not change with the theme. */
 const LOOK: Readonly<Record<MarkKind, string>> = {
-  field: 'fill-teal-500/10 stroke-teal-600/60',
+  field: 'fill-teal-500/10 stroke-teal-500/70',
   unsure: 'fill-amber-400/15 stroke-amber-600/80',
   line: 'fill-transparent stroke-transparent',
   note: 'fill-sky-500/10 stroke-sky-600/70',
-  critical: 'fill-red-500/15 stroke-red-600',
+  critical: 'fill-red-500/10 stroke-red-600',
 };
 
 const CHOSEN: Readonly<Record<MarkKind, string>> = {
-  field: 'fill-teal-500/25 stroke-teal-700',
-  unsure: 'fill-amber-400/35 stroke-amber-700',
+  field: 'fill-teal-500/20 stroke-teal-600',
+  unsure: 'fill-amber-400/25 stroke-amber-600',
   line: 'fill-teal-500/15 stroke-teal-700',
-  note: 'fill-sky-500/25 stroke-sky-700',
-  critical: 'fill-red-500/30 stroke-red-700',
+  note: 'fill-sky-500/20 stroke-sky-600',
+  critical: 'fill-red-500/20 stroke-red-600',
 };
 
 /** A little air around each place, as a share of the page. */
@@ -34,7 +34,7 @@ export function MarkShapes({
       viewBox="0 0 1 1"
       preserveAspectRatio="none"
       aria-hidden
-      className="pointer-events-none absolute inset-0 size-full overflow-visible mix-blend-multiply"
+      className="pointer-events-none absolute inset-0 size-full overflow-visible"
     >
       {marks.map(({ id, kind, place: { box } }) => (
         <rect

@@ -9,12 +9,16 @@ import { useShowSelected } from './use-show-selected.ts';
 interface PageCanvasProps {
   readonly page: DocumentDetailBody['pages'][number];
   readonly zoom: number;
+  /** Without marks only the chosen place is drawn. */
+  readonly areMarksShown: boolean;
 }
 
 /** One page in its scrolling frame: picture, shapes, and a button over each marked place. */
-export function PageCanvas({ page, zoom }: PageCanvasProps) {
+export function PageCanvas({ page, zoom, areMarksShown }: PageCanvasProps) {
   const { document, marks, selected, select } = useReview();
-  const here = marks.filter((mark) => mark.place.page === page.number);
+  const here = marks.filter(
+    (mark) => mark.place.page === page.number && (areMarksShown || mark.id === selected?.id),
+  );
   const frame = useShowSelected(selected?.id ?? null);
   const aspect = page.width / page.height;
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useHotkeys } from '../../../shared/hotkeys/use-hotkeys.ts';
 import { useReview } from '../review-state.ts';
 import { PageCanvas } from './page-canvas.tsx';
@@ -8,16 +9,18 @@ import { ViewerToolbar } from './viewer-toolbar.tsx';
 export function PageViewer() {
   const { document, page } = useReview();
   const zoom = useZoom();
-  useHotkeys({ '+': zoom.zoomIn, '=': zoom.zoomIn, '-': zoom.zoomOut, '0': zoom.fit });
+  const [areMarksShown, setMarksShown] = useState(true);
+  const toggleMarks = () => setMarksShown((shown) => !shown);
+  useHotkeys({ m: toggleMarks, '+': zoom.zoomIn, '=': zoom.zoomIn, '-': zoom.zoomOut, '0': zoom.fit });
   const current = document.pages.find(({ number }) => number === page);
   return (
     <section
       aria-label="Pages"
       className="flex h-[62dvh] flex-col overflow-hidden rounded-2xl border border-line bg-sunken lg:h-[calc(100dvh-6rem)]"
     >
-      <ViewerToolbar zoom={zoom} />
+      <ViewerToolbar zoom={zoom} areMarksShown={areMarksShown} onToggleMarks={toggleMarks} />
       {current ? (
-        <PageCanvas key={current.number} page={current} zoom={zoom.factor} />
+        <PageCanvas key={current.number} page={current} zoom={zoom.factor} areMarksShown={areMarksShown} />
       ) : (
         <p className="grid flex-1 place-items-center p-8 text-center text-sm text-ink-faint">
           This document has no pages to show: it was read from its data.

@@ -7,11 +7,17 @@ export function useShowSelected(markId: string | null) {
     if (markId === null || !frame.current) return;
     const mark = frame.current.querySelector(`[data-mark-button="${CSS.escape(markId)}"]`);
     if (!mark) return;
-    // Beside the panel the pages are always in view; above it, on small screens, they may have been scrolled away.
-    if (markId.startsWith('finding:')) frame.current.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    if (markId.startsWith('finding:')) bringBack(frame.current);
     centre(mark, frame.current);
   }, [markId]);
   return frame;
+}
+
+/** Beside the panel the pages are always in view; above it, on small screens, they may have been scrolled away. */
+function bringBack(frame: Element): void {
+  const { top, bottom } = frame.getBoundingClientRect();
+  const isAway = bottom < 160 || top > window.innerHeight - 160;
+  if (isAway) frame.scrollIntoView({ block: 'center', behavior: 'smooth' });
 }
 
 /** Scrolls the frame so that the mark stands in its middle, unless all of the mark is in view already. */

@@ -1,11 +1,17 @@
-import { ChevronLeft, ChevronRight, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Eye, EyeOff, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { formatPercent } from '../../../shared/format/percent.ts';
 import { Button } from '../../../shared/ui/button.tsx';
 import { useReview } from '../review-state.ts';
 import type { Zoom } from './use-zoom.ts';
 
-/** Pages and zoom. */
-export function ViewerToolbar({ zoom }: { readonly zoom: Zoom }) {
+interface ViewerToolbarProps {
+  readonly zoom: Zoom;
+  readonly areMarksShown: boolean;
+  readonly onToggleMarks: () => void;
+}
+
+/** Pages, marks and zoom. */
+export function ViewerToolbar({ zoom, areMarksShown, onToggleMarks }: ViewerToolbarProps) {
   return (
     <div
       role="toolbar"
@@ -14,6 +20,15 @@ export function ViewerToolbar({ zoom }: { readonly zoom: Zoom }) {
     >
       <PageSwitch />
       <div className="ml-auto flex items-center gap-1">
+        <Button
+          size="icon-sm"
+          look="quiet"
+          aria-label="Marked places"
+          aria-pressed={areMarksShown}
+          onClick={onToggleMarks}
+        >
+          {areMarksShown ? <Eye /> : <EyeOff />}
+        </Button>
         <Button size="icon-sm" look="quiet" aria-label="Zoom out" onClick={zoom.zoomOut}>
           <ZoomOut />
         </Button>
