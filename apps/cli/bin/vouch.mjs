@@ -3,11 +3,13 @@
 // also old versions can run.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+/** Compiled code is kept here, so that the next start is quicker. */
+const cache = fileURLToPath(new URL('../../../node_modules/.cache/vouch/', import.meta.url));
 const QUIET = '--disable-warning=ExperimentalWarning';
 
 function isPinnedVersion() {
@@ -26,7 +28,10 @@ function pinnedNode() {
 }
 
 function runWith(program) {
-  const child = spawn(program, [QUIET, main, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(program, [QUIET, main, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: cache, ...process.env },
+  });
   // An interrupt at the terminal reaches the child by itself; other senders mean us, so it is passed on.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
@@ -45,6 +50,7 @@ if (program === null) {
   process.stderr.write('vouch needs Node 24.15 or later. Run "npm ci" in the project: it brings its own.\n');
   process.exitCode = 69;
 } else if (program === process.execPath) {
+  module.enableCompileCache(cache);
   await import(new URL('../main.ts', import.meta.url).href);
 } else {
   runWith(program);

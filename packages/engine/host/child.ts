@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setInterval } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 
@@ -25,6 +26,8 @@ if (process.platform !== 'linux') {
 }
 
 await warmUp();
+// Written now: a child that is killed later never gets to it.
+flushCompileCache();
 new Worker(new URL('parent-watch.ts', import.meta.url), {
   resourceLimits: { maxOldGenerationSizeMb: 16 },
 }).unref();
