@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<number, string>> = {
 /** Kinds that can hide what is printed beneath. */
 const COVERING: ReadonlySet<string> = new Set(['free-text', 'square', 'circle', 'stamp', 'redact', 'ink']);
 const MOST_ANNOTATIONS = 500;
+/** Annotations of one page that are drawn to see what they hide. */
+const MOST_DRAWN = 12;
 /** Share of the ink beneath that must be gone. */
 const ERASED_FROM = 0.6;
 
@@ -50,8 +52,8 @@ export function findAnnotationCovers(
   text: PageText,
   annotations: readonly PageAnnotation[],
 ): readonly Overlay[] {
-  return annotations.flatMap((annotation) => {
-    if (!COVERING.has(annotation.fact.kind)) return [];
+  const covering = annotations.filter(({ fact }) => COVERING.has(fact.kind)).slice(0, MOST_DRAWN);
+  return covering.flatMap((annotation) => {
     const hidden = text.words.filter((word) => holdsMiddle(annotation.rect, word.rect));
     if (hidden.length === 0 || erasedShare(pdf, text.page, annotation.rect) < ERASED_FROM) return [];
     return [

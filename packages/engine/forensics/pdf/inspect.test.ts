@@ -60,9 +60,16 @@ describe('inspectPdf', () => {
 
   it('names a value that is set in a typeface of its own', async () => {
     const facts = await inspect(
-      await editedInvoice((page, font) => page.drawText('77.310,00', { x: 450, y: 280, size: 11, font })),
+      await editedInvoice((page, font) => page.drawText('77.310,00', { x: 350, y: TOTAL.y, size: 11, font })),
     );
     expect(facts.oddFonts).toMatchObject([{ text: '77.310,00', font: 'Times-Roman', how: 'other-family' }]);
+  });
+
+  it('takes a number that stands alone in a margin for the stamp of a machine', async () => {
+    const facts = await inspect(
+      await editedInvoice((page, font) => page.drawText('00012345', { x: 500, y: 20, size: 8, font })),
+    );
+    expect(facts.oddFonts).toEqual([]);
   });
 
   it('names a digit in another font than its neighbours', async () => {

@@ -43,7 +43,7 @@ function describe(page: PdfiumPage, use: FontUses, { usual, how }: Comparison): 
   const otherValues = usual.reduce((sum, other) => sum + other.values.length, 0);
   const main = usual.toSorted((a, b) => b.values.length - a.values.length)[0];
   if (main === undefined || otherValues < FEWEST_OTHER_VALUES) return [];
-  return use.values.map((word) => ({
+  return use.valuesInRows.map((word) => ({
     place: { page: page.index + 1, box: page.toBox(word.rect) },
     text: word.text.slice(0, 60),
     font: use.name,

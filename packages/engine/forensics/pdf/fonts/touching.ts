@@ -5,6 +5,7 @@ const TOUCHING_GAP = 0.25;
 /** Rows are searched by a grid of this height, points. */
 const CELL_PT = 20;
 const MOST_WORDS = 20_000;
+const MOST_IN_ROW = 1000;
 
 /**
  * Words joined with the word that stands directly to their right on the same height, whatever the order of drawing: a
@@ -15,7 +16,7 @@ export function joinTouching(words: readonly DrawnWord[]): readonly DrawnWord[] 
   const joined: DrawnWord[] = [];
   for (const row of rows.values()) {
     const open: DrawnWord[] = [];
-    for (const word of row.toSorted((a, b) => a.rect.left - b.rect.left)) {
+    for (const word of row.slice(0, MOST_IN_ROW).toSorted((a, b) => a.rect.left - b.rect.left)) {
       const at = open.findIndex((candidate) => touches(candidate, word));
       const before = open[at];
       if (before === undefined) open.push(word);

@@ -5,6 +5,8 @@ import { isSamePlace, type StateText, type StateWord } from './state-text.ts';
 
 /** Changes reported for one page; more are a new page, not an edit. */
 const MOST_CHANGES = 40;
+/** Changed words of one page that are compared place by place. */
+const MOST_WORDS = 400;
 
 /** What the text of a later state changed against an earlier one, place by place. */
 export function diffStates(before: StateText, after: StateText): readonly RevisionChange[] {
@@ -19,8 +21,8 @@ function diffPage(
   before: readonly StateWord[],
   after: readonly StateWord[],
 ): readonly RevisionChange[] {
-  const removed = without(before, after);
-  const added = without(after, before);
+  const removed = without(before, after).slice(0, MOST_WORDS);
+  const added = without(after, before).slice(0, MOST_WORDS);
   const changes: RevisionChange[] = [];
   const explained = new Set<StateWord>();
   for (const group of neighbours(added)) {
