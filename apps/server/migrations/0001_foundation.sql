@@ -146,6 +146,7 @@ create table readings (
   picture_hash text,
   invoice_number_key text,
   seller_key text,
+  seller_vat_id text,
   invoice_date date,
   grand_total numeric,
   currency text,

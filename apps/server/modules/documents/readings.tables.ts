@@ -21,6 +21,7 @@ export const readings = pgTable('readings', {
   pictureHash: text('picture_hash'),
   invoiceNumberKey: text('invoice_number_key'),
   sellerKey: text('seller_key'),
+  sellerVatId: text('seller_vat_id'),
   invoiceDate: date('invoice_date', { mode: 'string' }),
   grandTotal: decimalColumn('grand_total'),
   currency: text('currency'),

@@ -64,6 +64,8 @@ export interface InvoiceSummary {
   readonly currency: string | null;
   readonly sellerName: string | null;
   readonly customerId: CustomerId | null;
+  readonly salespersonId: string | null;
+  readonly documentId: DocumentId | null;
   readonly orderStatus: number;
   readonly createdAt: Date;
 }

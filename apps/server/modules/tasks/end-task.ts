@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/database.ts';
+import { toStorable } from '../../platform/database/storable.ts';
 import { LostClaimError, type JobAttempt } from '../../platform/queue/queue.ts';
 import { reportEvents } from './report-events.ts';
 import type { TaskEvent } from './task-event.ts';
@@ -39,7 +40,7 @@ export async function endTask(
       organizationId: claim.organizationId,
       attempt: claim.attempt,
       status: outcome.status,
-      result: isDone ? outcome.result : null,
+      result: isDone ? toStorable(outcome.result) : null,
       error: isDone ? null : outcome.error,
       errorCode: isDone ? null : outcome.code,
       createdAt: now,

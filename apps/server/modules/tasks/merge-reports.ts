@@ -2,7 +2,7 @@ import type { Report } from './report-events.ts';
 import type { TaskEvent } from './task-event.ts';
 
 /** Longest text of one event, characters. */
-const MAX_TEXT_AT_ONCE = 4_000;
+export const MAX_TEXT_AT_ONCE = 4_000;
 
 /** Two reports that follow each other as one, where nothing is lost by it; else `null`. */
 export function mergeReports(earlier: Report, later: Report): Report | null {

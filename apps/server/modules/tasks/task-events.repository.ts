@@ -1,5 +1,6 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Executor } from '../../platform/database/database.ts';
+import { toStorable } from '../../platform/database/storable.ts';
 import type { OrganizationId, TaskId } from '../../platform/ids.ts';
 import type { StoredTaskEvent, TaskEvent } from './task-event.ts';
 import type { TaskClaim } from './task.ts';
@@ -19,7 +20,7 @@ export async function insertEvents(
     ...claim,
     sequence: first + index,
     type,
-    data,
+    data: toStorable(data),
     createdAt: at,
   }));
   await executor.insert(taskEvents).values(rows);

@@ -20,7 +20,14 @@ export type TryEnd =
       /** Saves what the try made and gives the task's result; runs in the transaction that ends the task. */
       readonly save: (tx: Transaction) => Promise<unknown>;
     }
-  | { readonly kind: 'failed'; readonly error: string; readonly code: string };
+  | TryFailure;
+
+/** A reason that no other try would change; `error` is one plain sentence for the person who waits. */
+export interface TryFailure {
+  readonly kind: 'failed';
+  readonly error: string;
+  readonly code: string;
+}
 
 /** Does the work of one kind of task. Throwing means that another try may go better. */
 export type TaskHandler = (attempt: TaskTry) => Promise<TryEnd>;

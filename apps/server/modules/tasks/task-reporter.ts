@@ -1,5 +1,5 @@
 import { STAGE_DESCRIPTIONS } from '@vouch/contract/tasks/stage.ts';
-import { mergeReports } from './merge-reports.ts';
+import { MAX_TEXT_AT_ONCE, mergeReports } from './merge-reports.ts';
 import { progressIn } from './progress-in.ts';
 import type { Report } from './report-events.ts';
 import type { TaskStage } from './task.ts';
@@ -50,7 +50,10 @@ export class TaskReporter {
   text(stage: TaskStage, text: string): void {
     const shown = text.slice(0, this.#textLeft);
     this.#textLeft -= shown.length;
-    if (shown) this.#add({ events: [{ type: 'streaming_text', stage, text: shown }] });
+    for (let start = 0; start < shown.length; start += MAX_TEXT_AT_ONCE) {
+      const part = shown.slice(start, start + MAX_TEXT_AT_ONCE);
+      this.#add({ events: [{ type: 'streaming_text', stage, text: part }] });
+    }
   }
 
   completeStage(stage: TaskStage): void {

@@ -1,0 +1,61 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { Database, Executor } from '../../platform/database/database.ts';
+import { newId, type DocumentId, type ReadingId } from '../../platform/ids.ts';
+import type { EarlierDocument } from '@vouch/core/verification/history.ts';
+import {
+  deleteDocument,
+  findDocument,
+  insertDocument,
+  updateFileFacts,
+  type DocumentRef,
+  type FileFacts,
+  type StoredDocument,
+} from './documents.repository.ts';
+import type { documents } from './documents.tables.ts';
+import { findEarlier, type JustRead } from './find-earlier.ts';
+import { findLatestReading, insertReading, type StoredReading } from './readings.repository.ts';
+import { toReadingRow, type NewReading } from './to-reading-row.ts';
+
+export type { DocumentRef, StoredDocument } from './documents.repository.ts';
+export type { StoredReading } from './readings.repository.ts';
+
+/** A document that comes in. */
+export type NewDocument = Omit<typeof documents.$inferInsert, 'id' | 'createdAt' | 'deletedAt'>;
+
+/** Files that were given to us, and what was read from them. */
+export interface DocumentsModule {
+  add(executor: Executor, document: NewDocument): Promise<DocumentId>;
+  find(ref: DocumentRef): Promise<StoredDocument | null>;
+  noteFacts(executor: Executor, ref: DocumentRef, facts: FileFacts): Promise<void>;
+  delete(executor: Executor, ref: DocumentRef): Promise<void>;
+  addReading(executor: Executor, reading: NewReading): Promise<ReadingId>;
+  findLatestReading(ref: DocumentRef): Promise<StoredReading | null>;
+  /** Earlier documents that may be the same paper or come from the same seller. */
+  findEarlier(document: JustRead): Promise<readonly EarlierDocument[]>;
+}
+
+/** Builds the module. */
+export function createDocumentsModule(deps: {
+  readonly database: Database;
+  readonly clock: Clock;
+}): DocumentsModule {
+  const { clock } = deps;
+  const { executor } = deps.database;
+  return {
+    async add(on, document) {
+      const id = newId<'document'>();
+      await insertDocument(on, { ...document, id, createdAt: clock.now() });
+      return id;
+    },
+    find: (ref) => findDocument(executor, ref),
+    noteFacts: (on, ref, facts) => updateFileFacts(on, ref, facts),
+    delete: (on, ref) => deleteDocument(on, ref, clock.now()),
+    async addReading(on, reading) {
+      const id = newId<'reading'>();
+      await insertReading(on, { id, ...toReadingRow(reading), createdAt: clock.now() });
+      return id;
+    },
+    findLatestReading: (ref) => findLatestReading(executor, ref),
+    findEarlier: (document) => findEarlier(executor, document),
+  };
+}

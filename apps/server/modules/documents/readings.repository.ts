@@ -1,0 +1,29 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Executor } from '../../platform/database/database.ts';
+import type { DocumentRef } from './documents.repository.ts';
+import { readings } from './readings.tables.ts';
+
+/** A reading as stored. */
+export type StoredReading = typeof readings.$inferSelect;
+
+/** Adds a reading; a task has one. */
+export async function insertReading(
+  executor: Executor,
+  reading: typeof readings.$inferInsert,
+): Promise<void> {
+  await executor.insert(readings).values(reading);
+}
+
+/** The newest reading of a document. */
+export async function findLatestReading(
+  executor: Executor,
+  { organizationId, documentId }: DocumentRef,
+): Promise<StoredReading | null> {
+  const [row] = await executor
+    .select()
+    .from(readings)
+    .where(and(eq(readings.organizationId, organizationId), eq(readings.documentId, documentId)))
+    .orderBy(desc(readings.id))
+    .limit(1);
+  return row ?? null;
+}

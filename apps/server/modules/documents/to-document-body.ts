@@ -1,0 +1,75 @@
+import type { DocumentDetailBody } from '@vouch/contract/documents/document.ts';
+import type { Field, LineItem } from '@vouch/core/extraction/extraction.ts';
+import type { Verification } from '@vouch/core/verification/verification.ts';
+import type { InvoiceId } from '../../platform/ids.ts';
+import type { StoredDocument } from './documents.repository.ts';
+import type { StoredReading } from './readings.repository.ts';
+
+/** What is known about a document. */
+export interface KnownDocument {
+  readonly document: StoredDocument;
+  /** `null` until it was read. */
+  readonly reading: StoredReading | null;
+  readonly invoiceId: InvoiceId | null;
+}
+
+/** A document with everything that was read and found, as it goes on the wire. */
+export function toDocumentBody({ document, reading, invoiceId }: KnownDocument): DocumentDetailBody {
+  const invoice = reading?.extraction.invoices[0];
+  const base = `/documents/${document.id}`;
+  return {
+    id: document.id,
+    filename: document.fileName,
+    media_type: document.mediaType,
+    size_bytes: document.sizeBytes,
+    sha256: document.sha256,
+    created_at: document.createdAt.toISOString(),
+    task_id: reading?.taskId ?? null,
+    invoice_id: invoiceId,
+    file_url: `${base}/file`,
+    pages: pagesOf({ document, reading }, base),
+    kind: invoice?.kind ?? null,
+    confidence_score: invoice?.confidence ?? null,
+    fields: { ...invoice?.fields },
+    line_items: (invoice?.lines ?? []).map(toLineBody),
+    verification: reading === null ? null : toVerificationBody(reading.verification),
+    notices: [...(reading?.extraction.notices ?? [])],
+  };
+}
+
+function pagesOf(
+  { document }: Pick<KnownDocument, 'document' | 'reading'>,
+  base: string,
+): DocumentDetailBody['pages'] {
+  return Array.from({ length: document.pageCount ?? 0 }, (_, index) => ({
+    number: index + 1,
+    width: 1,
+    height: 1,
+    unit: 'pt',
+    text_source: 'none',
+    image_url: `${base}/pages/${index + 1}`,
+  }));
+}
+
+function toLineBody({ lineNumber, ...cells }: LineItem): DocumentDetailBody['line_items'][number] {
+  const fields = Object.entries(cells).filter((entry): entry is [string, Field] => entry[1] !== undefined);
+  return { line_number: lineNumber, fields: Object.fromEntries(fields) };
+}
+
+function toVerificationBody(verification: Verification): DocumentDetailBody['verification'] {
+  return {
+    label: verification.label,
+    score: verification.score,
+    reasons: [...verification.reasons],
+    minor_notes: [...verification.minorNotes],
+    recommended_action: verification.recommendedAction,
+    findings: verification.findings.map(({ ruleId, family, severity, title, explanation, evidence }) => ({
+      rule_id: ruleId,
+      family,
+      severity,
+      title,
+      explanation,
+      evidence: evidence.map((item) => ({ ...item })),
+    })),
+  };
+}

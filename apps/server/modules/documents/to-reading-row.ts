@@ -1,0 +1,33 @@
+import type { Extraction } from '@vouch/core/extraction/extraction.ts';
+import type { Verification } from '@vouch/core/verification/verification.ts';
+import { toStorable } from '../../platform/database/storable.ts';
+import type { TaskId } from '../../platform/ids.ts';
+import type { DocumentRef } from './documents.repository.ts';
+import { readingKeysOf } from './reading-keys.ts';
+import type { readings } from './readings.tables.ts';
+
+/** What a task made of a document. */
+export interface NewReading extends DocumentRef {
+  readonly taskId: TaskId;
+  readonly purpose: 'invoice' | 'analysis';
+  readonly extraction: Extraction;
+  readonly verification: Verification;
+  readonly pictureHash: string | null;
+  /** Codes of why a person should look; empty when nobody needs to. */
+  readonly reviewReasons: readonly string[];
+}
+
+/** The row that keeps a reading. */
+export function toReadingRow(reading: NewReading): Omit<typeof readings.$inferInsert, 'id' | 'createdAt'> {
+  const invoice = reading.extraction.invoices[0];
+  const { extraction, verification } = toStorable(reading);
+  return {
+    ...reading,
+    extraction,
+    verification,
+    ...toStorable(readingKeysOf(invoice)),
+    confidence: invoice?.confidence ?? 0,
+    label: verification.label,
+    reviewState: reading.reviewReasons.length > 0 ? 'waiting' : 'none',
+  };
+}

@@ -1,0 +1,99 @@
+import { roundTo, times } from '@vouch/core/money/decimal.ts';
+import { bareText } from '@vouch/core/rules/support/value-words.ts';
+import { sellerKeyOf } from '@vouch/core/verification/earlier-document.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { toStorable } from '../../platform/database/storable.ts';
+import {
+  newId,
+  type DocumentId,
+  type InvoiceId,
+  type OrganizationId,
+  type ReadingId,
+  type TaskId,
+  type UserId,
+} from '../../platform/ids.ts';
+import {
+  ORDER_STATUS,
+  type InvoiceContent,
+  type InvoiceLine,
+  type InvoiceSource,
+  type InvoiceWarning,
+} from './invoice.ts';
+import type { InvoicesDeps } from './invoices.deps.ts';
+import { findSameNumber, insertInvoice } from './invoices.repository.ts';
+import { arithmeticWarnings } from './warnings.ts';
+
+/** An invoice to save. */
+export interface NewInvoice {
+  readonly organizationId: OrganizationId;
+  readonly source: InvoiceSource;
+  readonly content: InvoiceContent;
+  readonly createdBy: UserId | null;
+  /** Where it was read; absent for invoices typed in. */
+  readonly from?: { readonly documentId: DocumentId; readonly readingId: ReadingId; readonly taskId: TaskId };
+}
+
+/** What was saved. */
+export interface SavedInvoice {
+  readonly invoiceId: InvoiceId;
+  readonly warnings: readonly InvoiceWarning[];
+}
+
+const MAX_KEY = 100;
+
+/**
+ * Saves an invoice within the caller's transaction, with its customer and lines. What does not add up, and a number that is there already,
+ * become warnings: the paper says what it says.
+ */
+export async function saveInvoice(
+  deps: InvoicesDeps,
+  tx: Transaction,
+  invoice: NewInvoice,
+): Promise<SavedInvoice> {
+  const { organizationId } = invoice;
+  const content = withLineTotals(toStorable(invoice.content));
+  const { customerCompany, customerAddress, lines, ...columns } = content;
+  const invoiceId = newId<'invoice'>();
+  const keys = keysOf(content);
+  const twin = await findSameNumber(tx, organizationId, keys);
+  const warnings = [...(twin ? [duplicateOf(content.invoiceNumber)] : []), ...arithmeticWarnings(content)];
+  const customerId = customerCompany?.trim()
+    ? await deps.customers.findOrAdd(tx, organizationId, {
+        companyName: customerCompany,
+        address: customerAddress,
+      })
+    : null;
+  const now = deps.clock.now();
+  const { source, createdBy, from } = invoice;
+  const row = { id: invoiceId, organizationId, source, createdBy, ...from, ...columns, ...keys };
+  const state = { customerId, warnings, orderStatus: ORDER_STATUS.inProcess, createdAt: now, updatedAt: now };
+  await insertInvoice(tx, { ...row, ...state }, lines);
+  return { invoiceId, warnings };
+}
+
+/** By what an invoice is found again. */
+export function keysOf({ invoiceNumber, sellerName }: Pick<InvoiceContent, 'invoiceNumber' | 'sellerName'>) {
+  return { invoiceNumberKey: bareText(invoiceNumber).slice(0, MAX_KEY), sellerKey: sellerKeyOf(sellerName) };
+}
+
+function duplicateOf(number: string): InvoiceWarning {
+  return {
+    code: 'duplicate',
+    message: `An invoice with the number ${number} is saved already. Make sure that it is not paid twice.`,
+  };
+}
+
+/** A missing line total is quantity × unit price, exact to the eight decimals that we keep. */
+function withLineTotals(content: InvoiceContent): InvoiceContent {
+  return { ...content, lines: content.lines.map(withLineTotal) };
+}
+
+const MOST_DECIMALS = 8;
+
+function withLineTotal(line: InvoiceLine): InvoiceLine {
+  const { quantity, unitPrice, lineTotal } = line;
+  if (lineTotal !== null || quantity === null || unitPrice === null) return line;
+  const product = times(quantity, unitPrice);
+  const decimals = product.split('.')[1]?.length ?? 0;
+  return { ...line, lineTotal: decimals > MOST_DECIMALS ? roundTo(product, MOST_DECIMALS) : product };
+}

@@ -1,0 +1,47 @@
+import { type Decimal, isNear, minus, sumOf, times } from '@vouch/core/money/decimal.ts';
+import type { InvoiceContent, InvoiceLine, InvoiceWarning } from './invoice.ts';
+
+const ZERO = '0' as Decimal;
+/** Amounts that differ by less are rounding. */
+const ROUNDING = '0.02' as Decimal;
+/** Each line may be rounded by itself. */
+const ROUNDING_A_LINE = '0.01' as Decimal;
+
+/** What does not add up in an invoice. It never keeps it from being saved: the paper says what it says. */
+export function arithmeticWarnings(content: InvoiceContent): readonly InvoiceWarning[] {
+  return [totalWarning(content), linesWarning(content), ...content.lines.map(lineWarning)].filter(
+    (warning) => warning !== null,
+  );
+}
+
+function totalWarning(content: InvoiceContent): InvoiceWarning | null {
+  const { subtotal, taxAmount, shippingAmount, discountAmount, totalAmount } = content;
+  if (subtotal === null || totalAmount === null) return null;
+  const sum = sumOf([subtotal, taxAmount ?? ZERO, shippingAmount ?? ZERO]);
+  const discount = discountAmount ?? ZERO;
+  const reachable = [sum, minus(sum, discount), sumOf([sum, discount])];
+  if (reachable.some((value) => isNear(value, totalAmount, ROUNDING))) return null;
+  const difference = minus(totalAmount, minus(sum, discount));
+  return {
+    code: 'total-differs',
+    message: `Subtotal, tax, shipping and discount do not give the total of ${totalAmount}: they differ by ${difference}.`,
+  };
+}
+
+function linesWarning({ lines, subtotal }: InvoiceContent): InvoiceWarning | null {
+  const totals = lines.map(({ lineTotal }) => lineTotal).filter((total) => total !== null);
+  if (subtotal === null || totals.length === 0 || totals.length < lines.length) return null;
+  const sum = sumOf(totals);
+  if (isNear(sum, subtotal, times(ROUNDING_A_LINE, String(lines.length + 1) as Decimal))) return null;
+  return { code: 'lines-differ', message: `The lines add up to ${sum}, the subtotal says ${subtotal}.` };
+}
+
+function lineWarning({ lineNumber, quantity, unitPrice, lineTotal }: InvoiceLine): InvoiceWarning | null {
+  if (quantity === null || unitPrice === null || lineTotal === null) return null;
+  const product = times(quantity, unitPrice);
+  if (isNear(product, lineTotal, ROUNDING)) return null;
+  return {
+    code: 'line-total-differs',
+    message: `Line ${lineNumber}: ${quantity} × ${unitPrice} is ${product}, the line says ${lineTotal}.`,
+  };
+}

@@ -1,0 +1,81 @@
+import { ok, type Result } from '@vouch/core/errors/document-error.ts';
+import type { Verification } from '@vouch/core/verification/verification.ts';
+import type { ReadOutcome, ReadProgress } from '@vouch/engine/host/host.ts';
+import { isoDayOf } from '../../platform/clock.ts';
+import type { StoredDocument } from '../documents/index.ts';
+import type { TaskTry, TryFailure } from '../tasks/index.ts';
+import { loadFile, type LoadedFile } from './load-file.ts';
+import { messageOf, shareOf } from './read-progress.ts';
+import type { ReadingDeps } from './reading.deps.ts';
+
+/** A document that was read and checked. */
+export interface CheckedDocument {
+  readonly stored: StoredDocument;
+  readonly sha256: string;
+  readonly outcome: ReadOutcome;
+  readonly verification: Verification;
+}
+
+/** The first three stages of a task: gets the file, reads it, checks it against itself and against earlier documents. */
+export async function readAndCheck(
+  deps: ReadingDeps,
+  attempt: TaskTry,
+  maxBytes: number,
+): Promise<Result<CheckedDocument, TryFailure>> {
+  const { report, signal } = attempt;
+  report.startStage('fetch');
+  const loaded = await loadFile(deps, attempt, maxBytes);
+  if (!loaded.ok) return loaded;
+  report.completeStage('fetch');
+  report.startStage('llm_extraction');
+  const read = await readFile(deps, attempt, loaded.value);
+  if (!read.ok) return read;
+  report.completeStage('llm_extraction');
+  signal.throwIfAborted();
+  report.startStage('validation');
+  const verification = await check(deps, attempt, { ...loaded.value, outcome: read.value });
+  report.completeStage('validation');
+  const { document: stored, sha256 } = loaded.value;
+  return ok({ stored, sha256, outcome: read.value, verification });
+}
+
+async function readFile(
+  { host }: ReadingDeps,
+  { report, signal }: TaskTry,
+  { bytes, document }: LoadedFile,
+): Promise<Result<ReadOutcome, TryFailure>> {
+  let hasText = false;
+  const onProgress = (progress: ReadProgress) => {
+    report.progress('llm_extraction', shareOf(progress), messageOf(progress));
+    if (!progress.lines?.length) return;
+    hasText = true;
+    report.text('llm_extraction', progress.lines.join('\n'));
+  };
+  const claim = document.claimedType === null ? {} : { claimedType: document.claimedType };
+  const read = await host.read({ bytes, fileName: document.fileName, ...claim }, { signal, onProgress });
+  signal.throwIfAborted();
+  if (!read.ok)
+    return { ok: false, error: { kind: 'failed', code: read.error.code, error: read.error.message } };
+  if (!hasText) report.text('llm_extraction', read.value.extraction.text);
+  return read;
+}
+
+async function check(
+  deps: ReadingDeps,
+  { claim, documentId }: TaskTry,
+  { sha256, outcome }: LoadedFile & { readonly outcome: ReadOutcome },
+): Promise<Verification> {
+  const { document, extraction, pictureHash } = outcome;
+  const { organizationId } = claim;
+  const invoice = extraction.invoices[0];
+  const earlier = await deps.documents.findEarlier({
+    organizationId,
+    documentId,
+    sha256,
+    pictureHash,
+    invoice,
+  });
+  const receivedOn = isoDayOf(deps.clock.now());
+  const context = { receivedOn, earlier, prior: deps.forgeryPrior };
+  return deps.verify({ document, extraction, pictureHash, context });
+}

@@ -1,0 +1,29 @@
+import type { Result } from '@vouch/core/errors/document-error.ts';
+import type { Verification } from '@vouch/core/verification/verification.ts';
+import type { Host } from '@vouch/engine/host/host.ts';
+import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
+import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/database.ts';
+import type { FetchedFile, FetchOptions } from '../../platform/http-client/safe-fetch.ts';
+import type { OrganizationId } from '../../platform/ids.ts';
+import type { DocumentsModule } from '../documents/index.ts';
+
+/** Gets a file from an address that a stranger gave, or that this server signed. */
+export type FetchFile = (
+  url: string,
+  options: FetchOptions & { readonly organizationId: OrganizationId },
+) => Promise<Result<FetchedFile, { readonly code: string; readonly message: string }>>;
+
+/** What taking in, reading and checking documents works with. */
+export interface ReadingDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly blobs: BlobStore;
+  readonly documents: DocumentsModule;
+  readonly host: Host;
+  readonly verify: (input: VerifyInput) => Verification;
+  readonly fetchFile: FetchFile;
+  /** Share of forged documents to expect, 0 to 1 exclusive. */
+  readonly forgeryPrior: number;
+}
