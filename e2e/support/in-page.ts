@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { HandedFile } from './hand-in.ts';
 
 // Code that runs in the page is text here: the tests are Node programs and know no browser types.
 
@@ -22,3 +23,18 @@ export function backgroundOf(page: Page): Promise<string> {
 /** Calls `reportPolicyProblem`, which the page must have, for each broken rule of the content policy. */
 export const WATCH_POLICY = `document.addEventListener('securitypolicyviolation', (event) =>
   reportPolicyProblem([event.violatedDirective, event.blockedURI, event.sample].join(' ')));`;
+
+/** Drops or pastes a file on the page, as the browser would tell it. */
+export async function bringFiles(page: Page, way: 'drop' | 'paste', file: HandedFile): Promise<void> {
+  const content = JSON.stringify(Buffer.from(file.bytes).toString('base64'));
+  const facts = JSON.stringify({ type: file.type });
+  await page.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob(${content}), (char) => char.charCodeAt(0));
+    const data = new DataTransfer();
+    data.items.add(new File([bytes], ${JSON.stringify(file.name)}, ${facts}));
+    const event = ${way === 'drop'}
+      ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+      : new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.querySelector('h1').dispatchEvent(event);
+  })()`);
+}

@@ -12,7 +12,8 @@ import { useReview } from './review-state.ts';
 export function ReviewTitle() {
   const { document } = useReview();
   const kind = document.kind === null ? null : KIND_WORDS[document.kind];
-  const facts = [kind, formatBytes(document.size_bytes), formatMoment(document.created_at)];
+  const size = document.size_bytes === null ? null : formatBytes(document.size_bytes);
+  const facts = [kind, size, formatMoment(document.created_at)];
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-3 py-5">
       <Button asChild look="quiet" size="icon" className="-ml-2">

@@ -3,6 +3,7 @@ import { Card } from '../../../shared/ui/card.tsx';
 import { classNames } from '../../../shared/ui/class-names.ts';
 import { VERDICT_WORDS } from '../../verdict/verdict-words.ts';
 import { useReview } from '../review-state.ts';
+import { ChecksLine } from './checks-line.tsx';
 import { Findings } from './findings.tsx';
 import { ScoreLine } from './score-line.tsx';
 
@@ -41,6 +42,7 @@ export function VerdictCard() {
           </div>
         </div>
         <ScoreLine score={verification.score} tone={tone} />
+        <ChecksLine runs={verification.runs ?? []} />
       </div>
       <Findings />
     </Card>
