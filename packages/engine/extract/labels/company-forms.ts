@@ -2,7 +2,7 @@ import { phrasesOf } from './language-labels.ts';
 
 /** Legal forms after company names. Compared word by word, without points and accents, lower case. */
 const FORMS = `
-  sdn bhd; bhd; sdn; plt; gmbh; ag; kg; ohg; gbr; ug; kgaa; eg; ev; e v; a g; mbh; gesmbh; ek; e k; vvag;
+  sdn bhd; bhd; sdn; sb; plt; gmbh; ag; kg; ohg; gbr; ug; kgaa; eg; ev; e v; a g; mbh; gesmbh; ek; e k; vvag;
   ltd; limited; llc; inc; incorporated; corp; corporation; plc; llp; lp; co; pte; pty; pvt; sa; s a;
   sarl; sas; sasu; eurl; snc; sci; scop; sprl; srl; s r l; spa; s p a; sas di; sapa; scarl; srls;
   soc coop; sl; s l; slu; s l u; sau; scp; sll; s a u; sa de cv; cb; bv; b v; nv; n v; vof; v o f; cv;

@@ -78,7 +78,7 @@ export const ENGLISH: LanguageLabels = {
       bank transfer amount
     `,
     change: `
-      change; change due; cash change; change rm; change given; your change; total change; balance change;
+      change; change cash; change total; change due; cash change; change rm; change given; your change; total change; balance change;
       change amount; change returned
     `,
     discount: `

@@ -1,6 +1,8 @@
 /** Signs and codes printed beside amounts, with the ISO 4217 currency they can only mean; `null` where several use them. */
 export const CURRENCY_SIGNS: Readonly<Record<string, string | null>> = {
   '€': 'EUR',
+  // What print readers make of a euro sign.
+  '∈': 'EUR',
   EUR: 'EUR',
   EURO: 'EUR',
   EUROS: 'EUR',
@@ -82,8 +84,8 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string | null>> = {
 };
 
 const BEFORE =
-  /(US\$|[ASC]\$|NZ\$|HK\$|MX\$|NT\$|R\$|S\/|[€£$₹¥฿₱₫₩₺₪₴₽₦]|(?<!\p{L})(?:RM|Rs|Rp|Fr|[A-Z]{3}))[.:]?[\s(]{0,2}$/u;
-const AFTER = /^\s{0,2}(US\$|[€£$₹¥฿₱₫₩₺₪₴₽₦]|(?:RM|kr|zł|Kč|Ft|lei|Euros?|EUR|[A-Z]{3})(?!\p{L}))/u;
+  /(US\$|[ASC]\$|NZ\$|HK\$|MX\$|NT\$|R\$|S\/|[€∈£$₹¥฿₱₫₩₺₪₴₽₦]|(?<!\p{L})(?:RM|Rs|Rp|Fr|[A-Z]{3}))[.:]?[\s(]{0,2}$/u;
+const AFTER = /^\s{0,2}(US\$|[€∈£$₹¥฿₱₫₩₺₪₴₽₦]|(?:RM|kr|zł|Kč|Ft|lei|Euros?|EUR|[A-Z]{3})(?!\p{L}))/u;
 
 /** The currency sign or code next to a number, as printed; `null` when there is none. */
 export function currencyBeside(before: string, after: string): string | null {

@@ -9,6 +9,7 @@ import { findCodes } from '../facts/find-codes.ts';
 import type { FoundText } from '../facts/found-text.ts';
 import { findPayment } from '../facts/payment.ts';
 import type { Findings } from '../findings.ts';
+import { isEuroByCountry } from '../money/currency-by-country.ts';
 import { tellCurrency } from '../money/tell-currency.ts';
 import { toField } from './to-field.ts';
 
@@ -74,9 +75,22 @@ function dateField({ day, found, row, points, words }: ChosenDate): Field {
   });
 }
 
+/** As printed; on recognised pages whose sign got lost as computed from the countries of seller and account. */
 function currencyField(findings: Findings): Fields {
   const told = tellCurrency(findings);
-  return told
-    ? { currency: toField({ ...told, value: told.code, confidence: confidenceOf('currency', told.points) }) }
-    : {};
+  if (told)
+    return {
+      currency: toField({ ...told, value: told.code, confidence: confidenceOf('currency', told.points) }),
+    };
+  if (!isEuroByCountry(findings)) return {};
+  return {
+    currency: {
+      value: 'EUR',
+      raw: null,
+      place: null,
+      confidence: 0.85,
+      engine: 'layout',
+      origin: 'computed',
+    },
+  };
 }

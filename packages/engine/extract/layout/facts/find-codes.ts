@@ -20,6 +20,8 @@ export interface FoundCode {
 /** "No.", "Nr:", "n°", "#", "Number": words between a label and its number. */
 const NUMBER_MARK = /^(?:no|nr|num|number|nummer|numero|n|id|code|ref|#|nro|invoice|rechnung)$/;
 const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}/_.\\-]*[\p{L}\p{N}])?$/u;
+/** A number mark whose blank was lost: "Nr.471102". */
+const GLUED_MARK = /^(?:nr|no|num|n°|nº)\s?[.:°º]+\s?(?=[\p{L}\d])/iu;
 const MAX_CODE = 40;
 
 /** Codes that stand after or under labels of one meaning, best first. */
@@ -44,7 +46,10 @@ function toCode(value: ValueWords, label: Spot<ValueLabel>): FoundCode | null {
   const first = words[0];
   if (!first) return null;
   const marked = words.length < value.words.length;
-  const raw = first.text.replace(/^[:：#(]+/u, '').replace(/[,;:.)]+$/u, '');
+  const raw = first.text
+    .replace(GLUED_MARK, '')
+    .replace(/^[:：#(]+/u, '')
+    .replace(/[,;:.)]+$/u, '');
   if (!isCode(raw)) return null;
   const precise = label.length >= 8 || marked;
   const points =

@@ -56,7 +56,7 @@ function isEnd(row: ReadRow, head: TableHead): boolean {
     description &&
     Math.abs(first.box.left - description.box.left) < 0.02 &&
     first.length < 0.5 * row.row.text.length;
-  const isAlone = row.row.cells[0]?.words[0] === row.row.words[first.firstWord];
+  const isAlone = first.from === 0;
   return hasNumber && isAlone && !isText;
 }
 

@@ -6,11 +6,18 @@ const BARE =
 const LABELLED =
   /\s+(?:co\.?\s?(?:reg|no)|reg\.?\s?no|company\s(?:no|reg)|gst\s?(?:id|no|reg)|tax\s?id|vat\s?(?:no|id))\b.*$/iu;
 
+/** "Own by: Chef Lee Sdn Bhd": words with a colon before a name. */
+const LEAD = /^[\p{L}\s]{2,16}[:：]\s*(?=\p{L})/u;
+/** Anything in closing brackets that is mostly a number, misread letters included. */
+const NUMBERED = /\s*[(（[{][^()（）]{0,12}\d{3}[^()（）]{0,12}[)）\]}]?\s*$/u;
+
 /** The name without registration numbers, decoration and stray signs around it. */
 export function cleanName(text: string): string {
   return text
+    .replace(LEAD, '')
     .replace(LABELLED, '')
     .replace(BRACKETED, '')
+    .replace(NUMBERED, '')
     .replace(BARE, '')
     .replace(/^[^\p{L}\p{N}(]+/u, '')
     .replace(/[\s:;,*_=~|•·-]+$/u, '')

@@ -4,8 +4,8 @@ import type { Block, BlockLine } from './party.ts';
 
 /** Left edges of one block differ by less than this share of the page width. */
 const SAME_EDGE = 0.015;
-/** Lines of one block are at most this many text heights apart. */
-const LINE_STEP = 2.6;
+/** Lines of one block are at most this many text heights apart; letters are often set with wide leading. */
+const LINE_STEP = 4.2;
 const MAX_LINES = 12;
 
 /** Parts the cells of the first page into blocks of lines with a common left edge. */

@@ -41,6 +41,15 @@ export function addressPoints(text: string): number {
   return Math.min(2, known * 0.6) + joined + street + postcode + commas;
 }
 
+/** Whether at least half of the words are names of places, and none is a number: a state or country of its own. */
+export function isAllPlaces(text: string): boolean {
+  const words = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  if (words.length === 0 || /\d/.test(text) || text.includes('(')) return false;
+  return words.filter((word) => WORDS.has(word)).length * 2 >= words.length;
+}
+
 /** A word that ends like a street name, with a house number in the line. */
 function hasStreet(words: readonly string[]): boolean {
   const isStreet = words.some((word) =>

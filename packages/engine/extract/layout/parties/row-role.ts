@@ -30,12 +30,20 @@ export function roleOf({ row, labels, dates }: ReadRow): RowRole {
     labels.some((label) => CONTACT.has(label.meaning) && label.from <= 3 && /\d{3}/.test(row.text))
   )
     return 'contact';
-  if (/^(?:tel|fax|phone|hp|h\/p|h p|off)\b/iu.test(row.text)) return 'contact';
-  if (labels.some((label) => IDENTIFIER.has(label.meaning) && /\d{4}/.test(row.text))) return 'identifier';
+  if (/^(?:tel|fax|phone|hp|h\/p|h p)\b/iu.test(row.text)) return 'contact';
+  if (labels.some((label) => isIdentifier(label) && /\d{4}/.test(row.text))) return 'identifier';
   if (starts.some((label) => label.meaning === 'registration')) return 'registration';
   if (dates.length > 0) return 'dated';
   if (starts.some((label) => HEADING.has(label.meaning) && isMost(label.length, row.text))) return 'heading';
   return isPhoneOnly(row.text) ? 'contact' : 'plain';
+}
+
+/** A tax label before a long number is a registration, not an amount of tax. */
+function isIdentifier(label: ReadRow['labels'][number]): boolean {
+  return (
+    IDENTIFIER.has(label.meaning) ||
+    (label.meaning === 'taxTotal' && label.from === 0 && /\d{8}/.test(label.row.text))
+  );
 }
 
 function isMost(length: number, text: string): boolean {

@@ -7,7 +7,7 @@ import { joinLines } from './shop-address.ts';
 import { toCell } from '../page/split-cells.ts';
 
 /** Signs that part name, street and town on one line over the address window. */
-const SEPARATOR = /\s*(?:[●•·∙▪■|∗*]|\s[-–—]\s|,\s)\s*/u;
+const SEPARATOR = /\s*(?:[●•·∙▪■|∗*]|\s[-–—]|[-–—]\s|(?<=\p{L})[-–—](?=\d)|,\s)\s*/u;
 const ZONE = 0.4;
 
 /** The sender on one line ("Muster GmbH · Weg 1 · 12345 Ort"), as letters carry it over the address window; `null` without one. */

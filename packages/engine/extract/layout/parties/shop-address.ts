@@ -1,5 +1,5 @@
 import type { Findings, ReadRow } from '../findings.ts';
-import { addressPoints, hasPostcode } from './place-words.ts';
+import { addressPoints, hasPostcode, isAllPlaces } from './place-words.ts';
 import { roleOf } from './row-role.ts';
 import type { ShopName } from './shop-name.ts';
 
@@ -15,6 +15,10 @@ const ENOUGH = 1.5;
 
 /** The address under the merchant's name: the rows up to contact data, numbers or dates, cut after the last that looks like one. */
 export function findShopAddress(findings: Findings, name: ShopName | null): FoundAddress | null {
+  return addressAfter(findings, name) ?? (name ? addressAfter(findings, null) : null);
+}
+
+function addressAfter(findings: Findings, name: ShopName | null): FoundAddress | null {
   const start = name ? (name.rows.at(-1)?.row.index ?? -1) + 1 : 0;
   const after = findings.rows.slice(start, start + MAX_ROWS_AFTER_NAME).filter(({ row }) => row.page === 1);
   const block = trimmed(takeBlock(after));
@@ -28,6 +32,10 @@ function takeBlock(rows: readonly ReadRow[]): ReadRow[] {
   const block: ReadRow[] = [];
   for (const row of rows) {
     const role = roleOf(row);
+    if (isOther(row)) {
+      if (block.length > 0) break;
+      continue;
+    }
     if (role === 'registration') continue;
     if (role !== 'plain' && addressPoints(row.row.text) < 1.5) {
       if (block.length > 0) break;
@@ -39,11 +47,20 @@ function takeBlock(rows: readonly ReadRow[]): ReadRow[] {
   return block;
 }
 
+/** Rows of items, totals and numbered facts are never part of an address. */
+function isOther({ row, amounts, labels }: ReadRow): boolean {
+  if (amounts.some((amount) => amount.decimals === 2)) return true;
+  return (
+    /[:：]\s*\S*\d{3}/u.test(row.text) ||
+    labels.some((label) => label.from === 0 && label.length >= 8 && label.length >= 0.4 * row.text.length)
+  );
+}
+
 /** Without the rows after the last one that has a postcode or known place words. */
 function trimmed(block: readonly ReadRow[]): ReadRow[] {
   const postcode = block.findLastIndex(({ row }) => hasPostcode(row.text));
-  const last = block.findLastIndex(
-    ({ row }, index) => addressPoints(row.text) >= (index > postcode ? 0.6 : 0.3),
+  const last = block.findLastIndex(({ row }, index) =>
+    index > postcode && postcode >= 0 ? isAllPlaces(row.text) : addressPoints(row.text) >= 0.3,
   );
   return block.slice(0, Math.max(postcode, last) + 1);
 }

@@ -29,7 +29,8 @@ export function findShopName(findings: Findings): ShopName | null {
   let best: ShopName | null = null;
   for (const [index, row] of rows.entries()) {
     const points = pointsOf({ row, index, next: rows.slice(index + 1, index + 4), usual }, findings);
-    if (best === null || points > best.points) best = toName(row, rows[index + 1], points);
+    const name = toName(row, rows[index + 1], points);
+    if (best === null || name.points > best.points) best = name;
   }
   return best && best.points > -2 && best.name !== '' ? best : null;
 }
@@ -45,7 +46,7 @@ function pointsOf(place: Place, findings: Findings): number {
   const { row, index, next, usual } = place;
   const name = cleanName(row.row.text);
   const letters = name.replace(/[^\p{L}]/gu, '').length;
-  if (letters < 3) return -9;
+  if (letters < 3 || FORM_ONLY.test(name)) return -9;
   const form = companyFormStrength(name) * 4;
   const size = Math.max(-0.5, Math.min(1.5, (row.row.textHeight / Math.max(usual, 1e-6) - 1) * 1.5));
   const follows = next.some((one) => addressPoints(one.row.text) >= 1) ? 0.7 : 0;
@@ -85,7 +86,7 @@ function capitals(name: string): number {
 
 function toName(row: ReadRow, next: ReadRow | undefined, points: number): ShopName {
   if (next && FORM_ONLY.test(cleanName(next.row.text)) && companyFormStrength(row.row.text) < 1) {
-    return { name: cleanName(`${row.row.text} ${next.row.text}`), rows: [row, next], points: points + 3 };
+    return { name: cleanName(`${row.row.text} ${next.row.text}`), rows: [row, next], points: points + 4 };
   }
   return { name: cleanName(row.row.text), rows: [row], points };
 }

@@ -26,8 +26,22 @@ export function chooseTotals(findings: Findings, context: TotalsContext): Totals
   );
   const nets = [...candidatesFor(labelled, NET_TOTAL), null];
   const taxes = [...candidatesFor(labelled, TAX_TOTAL), null];
+  const first = bestTriple(grand, { nets, taxes });
+  const best =
+    first && !hasPlausibleTax(first)
+      ? bestTriple([first.total], { nets, taxes: plausible(taxes, first.total) })
+      : first;
+  return toTotals(best, chooseSideAmounts(labelled, best?.total.amount ?? null));
+}
+
+interface Pairs {
+  readonly nets: readonly (Candidate | null)[];
+  readonly taxes: readonly (Candidate | null)[];
+}
+
+function bestTriple(totals: readonly Candidate[], { nets, taxes }: Pairs): Triple | null {
   let best: Triple | null = null;
-  for (const total of grand) {
+  for (const total of totals) {
     for (const net of nets) {
       for (const tax of taxes) {
         const points = total.points + pointsOfPair(total, net, tax);
@@ -35,7 +49,16 @@ export function chooseTotals(findings: Findings, context: TotalsContext): Totals
       }
     }
   }
-  return toTotals(best, chooseSideAmounts(labelled, best?.total.amount ?? null));
+  return best;
+}
+
+/** Base and tax of a breakdown may both stand under a tax label: they prove the total, but the larger is not the tax. */
+function hasPlausibleTax({ tax, total }: Triple): boolean {
+  return tax === null || isShareOf(tax, total);
+}
+
+function plausible(taxes: Pairs['taxes'], total: Candidate): Pairs['taxes'] {
+  return taxes.filter((tax) => tax === null || isShareOf(tax, total));
 }
 
 interface Triple {
@@ -58,6 +81,7 @@ function pointsOfPair(total: Candidate, net: Candidate | null, tax: Candidate | 
 function sumPoints(total: Candidate, net: Candidate | null, tax: Candidate | null): number {
   const off = Math.abs((net?.amount.cents ?? 0) + (tax?.amount.cents ?? 0) - total.amount.cents);
   const isTrivial = tax?.amount.cents === 0;
+
   if (off <= 2) return isTrivial ? 2.2 : 4;
   if (off <= 5) return 1.5;
   return -1.2;
