@@ -34,6 +34,7 @@ export async function recognizePage(
   picture: RgbPicture,
   options: RecognizeOptions = {},
 ): Promise<RecognizedPage> {
+  options.signal?.throwIfAborted();
   const models = await loadModels();
   const { frame, rects, reader } = await standUpright(models, picture);
   const words: Word[] = [];
