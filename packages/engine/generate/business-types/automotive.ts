@@ -5,6 +5,7 @@ export const AUTOMOTIVE: BusinessType = {
   type: 'automotive',
   name: 'Automotive',
   description: 'Repairs, parts, tyres and fuel',
+  hasTill: true,
   takesTips: false,
   tradeWords: {
     en: ['Garage', 'Motors', 'Auto Service'],

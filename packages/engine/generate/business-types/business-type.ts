@@ -34,6 +34,8 @@ export interface BusinessType {
   readonly type: BusinessTypeId;
   readonly name: string;
   readonly description: string;
+  /** Whether it sells over a till; others only send invoices, unless asked for. */
+  readonly hasTill: boolean;
   /** Whether guests may leave a tip. */
   readonly takesTips: boolean;
   /** Words that name such a business in a company's name. */

@@ -5,6 +5,7 @@ export const CONSTRUCTION: BusinessType = {
   type: 'construction',
   name: 'Construction',
   description: 'Building work with material, labour and equipment',
+  hasTill: false,
   takesTips: false,
   tradeWords: {
     en: ['Builders', 'Construction', 'Joinery'],

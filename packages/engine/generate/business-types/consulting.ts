@@ -5,6 +5,7 @@ export const CONSULTING: BusinessType = {
   type: 'consulting',
   name: 'Consulting',
   description: 'Advice and professional services by hour, day or fixed fee',
+  hasTill: false,
   takesTips: false,
   tradeWords: {
     en: ['Advisory', 'Consulting', 'Partners'],

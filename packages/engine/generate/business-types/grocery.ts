@@ -5,6 +5,7 @@ export const GROCERY: BusinessType = {
   type: 'grocery',
   name: 'Grocery',
   description: 'Food and daily needs, partly sold by weight',
+  hasTill: true,
   takesTips: false,
   tradeWords: {
     en: ['Foods', 'Grocers', 'Fresh Market'],

@@ -5,6 +5,7 @@ export const HEALTHCARE: BusinessType = {
   type: 'healthcare',
   name: 'Healthcare',
   description: 'Pharmacies, practices and medical supplies',
+  hasTill: true,
   takesTips: false,
   tradeWords: {
     en: ['Pharmacy', 'Medical', 'Health'],

@@ -5,6 +5,7 @@ export const HOSPITALITY: BusinessType = {
   type: 'hospitality',
   name: 'Hotel',
   description: 'Rooms, meals and meeting facilities',
+  hasTill: true,
   takesTips: false,
   tradeWords: {
     en: ['Hotel', 'Inn', 'Lodge'],

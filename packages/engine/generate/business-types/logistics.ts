@@ -5,6 +5,7 @@ export const LOGISTICS: BusinessType = {
   type: 'logistics',
   name: 'Logistics',
   description: 'Freight, courier and storage services',
+  hasTill: false,
   takesTips: false,
   tradeWords: {
     en: ['Freight', 'Logistics', 'Couriers'],

@@ -5,6 +5,7 @@ export const RESTAURANT: BusinessType = {
   type: 'restaurant',
   name: 'Restaurant',
   description: 'Meals and drinks, at the table or as catering',
+  hasTill: true,
   takesTips: true,
   tradeWords: {
     en: ['Kitchen', 'Bistro', 'Dining Room'],

@@ -5,6 +5,7 @@ export const RETAIL: BusinessType = {
   type: 'retail',
   name: 'Retail shop',
   description: 'Household goods, clothing and gifts sold over the counter or to firms',
+  hasTill: true,
   takesTips: false,
   tradeWords: {
     en: ['Home Store', 'Trading', 'Department Store'],

@@ -5,6 +5,7 @@ export const TECHNOLOGY: BusinessType = {
   type: 'technology',
   name: 'Technology',
   description: 'Software, hosting, devices and support',
+  hasTill: false,
   takesTips: false,
   tradeWords: {
     en: ['Systems', 'Software', 'Digital'],

@@ -45,14 +45,25 @@ export function drawSpread(
   return look.y + pairs.length * look.leading;
 }
 
-/** "Label: value" on one line each; gives the next free baseline. */
-export function drawInline(sheet: Sheet, pairs: readonly Pair[], look: PairsLook): number {
+/** "Label: value" on one line each, set smaller where it would pass `width`; gives the next free baseline. */
+export function drawInline(
+  sheet: Sheet,
+  pairs: readonly Pair[],
+  look: PairsLook & { readonly width?: number },
+): number {
   for (const [row, pair] of pairs.entries()) {
     const y = look.y + row * look.leading;
-    const width = sheet.text({ text: `${pair.label}: `, x: look.x, y, ink: look.labelInk });
-    sheet.text({ ...valueOf(pair), x: look.x + width, y, ink: look.valueInk });
+    const label = `${pair.label}: `;
+    const whole = sheet.widthOf(label, look.labelInk) + sheet.widthOf(pair.text, look.valueInk);
+    const scale = Math.min(1, (look.width ?? whole) / whole);
+    const width = sheet.text({ text: label, x: look.x, y, ink: scaled(look.labelInk, scale) });
+    sheet.text({ ...valueOf(pair), x: look.x + width, y, ink: scaled(look.valueInk, scale) });
   }
   return look.y + pairs.length * look.leading;
+}
+
+function scaled(ink: Ink, scale: number): Ink {
+  return { ...ink, size: ink.size * scale };
 }
 
 /** The label in small type above its value; gives the next free baseline. */

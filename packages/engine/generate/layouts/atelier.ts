@@ -1,5 +1,6 @@
 import { BLACK, LIGHT } from '../draw/color.ts';
 import { ensureSpace } from '../draw/ensure-space.ts';
+import { fitInk } from '../draw/fit-ink.ts';
 import { bold, quiet, regular } from '../draw/inks.ts';
 import { bankPairs, contactPairs, metaPairs, taxPairs, termsSentence } from '../draw/invoice-pairs.ts';
 import { layOutColumns } from '../draw/item-columns.ts';
@@ -56,11 +57,13 @@ function drawHead(scene: InvoiceScene): void {
   const { sheet, document, accent } = scene;
   const { seller, words } = document;
   const middle = sheet.size.width / 2;
+  const fit = { ink: bold(21, accent.strong), width: sheet.size.width - MARGIN * 2 };
+  const ink = fitInk(sheet, [seller.name], fit);
   sheet.text({
     text: seller.name,
     x: middle,
     y: 76,
-    ink: bold(21, accent.strong),
+    ink,
     align: 'center',
     mark: 'sellerName',
   });

@@ -1,5 +1,6 @@
 import { GREY, WHITE } from '../draw/color.ts';
 import { ensureSpace } from '../draw/ensure-space.ts';
+import { fitInk } from '../draw/fit-ink.ts';
 import { bold, quiet, regular } from '../draw/inks.ts';
 import { bankPairs, contactPairs, metaPairs, taxPairs, termsSentence } from '../draw/invoice-pairs.ts';
 import { layOutColumns } from '../draw/item-columns.ts';
@@ -57,7 +58,10 @@ export const BANNER: InvoiceLayout = {
 function drawBanner({ sheet, document, accent }: InvoiceScene): void {
   const { seller, words } = document;
   sheet.tint({ x: 0, y: 0, width: sheet.size.width, height: 92 }, accent.strong);
-  sheet.text({ text: seller.name, x: MARGIN, y: 44, ink: bold(16, WHITE), mark: 'sellerName' });
+  const title = bold(26, WHITE);
+  const width = sheet.size.width - MARGIN * 2 - sheet.widthOf(words.invoice, title) - 20;
+  const ink = fitInk(sheet, [seller.name], { ink: bold(16, WHITE), width });
+  sheet.text({ text: seller.name, x: MARGIN, y: 44, ink, mark: 'sellerName' });
   sheet.text({
     text: seller.address.lines.join(', '),
     x: MARGIN,
@@ -69,7 +73,7 @@ function drawBanner({ sheet, document, accent }: InvoiceScene): void {
     text: words.invoice,
     x: sheet.size.width - MARGIN,
     y: 56,
-    ink: bold(26, WHITE),
+    ink: title,
     align: 'right',
   });
 }
@@ -89,6 +93,7 @@ function drawCards(scene: InvoiceScene, top: number): number {
     leading: 13,
     labelInk: quiet(8.5),
     valueInk: regular(8.5),
+    width: sheet.size.width - MARGIN - right,
   });
   const cards = metaPairs(scene);
   const step = (sheet.size.width - MARGIN * 2) / Math.min(cards.length, 3);

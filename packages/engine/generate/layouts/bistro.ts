@@ -1,4 +1,5 @@
 import { BLACK, LIGHT } from '../draw/color.ts';
+import { fitInk } from '../draw/fit-ink.ts';
 import { bold, quiet, regular } from '../draw/inks.ts';
 import { contactPairs, taxPairs } from '../draw/invoice-pairs.ts';
 import { lineMark } from '../draw/mark.ts';
@@ -32,7 +33,11 @@ export const BISTRO: ReceiptLayout = {
       y = drawSpread(sheet, receiptTaxPairs(scene), { ...look, y: y + 4 });
     }
     sheet.rule([EDGE, y], right - EDGE, LIGHT);
-    y = drawInline(sheet, [...contactPairs(scene).slice(0, 2), ...taxPairs(scene)], { ...look, y: y + 14 });
+    y = drawInline(sheet, [...contactPairs(scene).slice(0, 2), ...taxPairs(scene)], {
+      ...look,
+      y: y + 14,
+      width: right - EDGE,
+    });
     sheet.text({
       text: scene.document.words.thanks,
       x: sheet.size.width / 2,
@@ -92,11 +97,11 @@ function drawLines({ sheet, document, print }: ReceiptScene, top: number, right:
 }
 
 function drawTotal({ sheet, document, print }: ReceiptScene, top: number, right: number): number {
-  const ink = bold(12.5);
   const label = document.words.total;
+  const money = print.money(document.totals.gross);
+  const ink = fitInk(sheet, [label, money], { ink: bold(12.5), width: right - EDGE - 14 });
   sheet.frame({ x: EDGE, y: top, width: right - EDGE, height: 24 }, BLACK, 1);
   sheet.text({ text: label, x: EDGE + 7, y: top + 16.5, ink });
-  const money = print.money(document.totals.gross);
   sheet.text({ text: money, x: right - 7, y: top + 16.5, ink, align: 'right', mark: 'grandTotal', label });
   return top + 26;
 }

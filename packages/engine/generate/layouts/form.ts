@@ -1,5 +1,6 @@
 import { BLACK } from '../draw/color.ts';
 import { ensureSpace } from '../draw/ensure-space.ts';
+import { fitInk } from '../draw/fit-ink.ts';
 import { bold, quiet, regular } from '../draw/inks.ts';
 import { bankPairs, contactPairs, metaPairs, taxPairs, termsSentence } from '../draw/invoice-pairs.ts';
 import { layOutColumns } from '../draw/item-columns.ts';
@@ -82,7 +83,8 @@ function drawBoxes(scene: InvoiceScene, top: number): number {
   const facts = [...contactPairs(scene), ...taxPairs(scene)];
   const height = Math.max(96, (meta.length + 1) * CELL, 62 + facts.length * 11);
   sheet.frame({ x: MARGIN, y: top, width: half, height }, BLACK);
-  const inks = { name: bold(11), rest: regular(9) };
+  const fit = { ink: bold(11), width: half - 16 };
+  const inks = { name: fitInk(sheet, [document.seller.name], fit), rest: regular(9) };
   const y = drawBlock(sheet, sellerLines(scene, inks), { x: MARGIN + 8, y: top + 16, leading: 12.5 });
   drawInline(sheet, facts, {
     x: MARGIN + 8,

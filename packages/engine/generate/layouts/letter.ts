@@ -1,5 +1,6 @@
 import { BLACK, LIGHT } from '../draw/color.ts';
 import { ensureSpace } from '../draw/ensure-space.ts';
+import { fitInk } from '../draw/fit-ink.ts';
 import { bold, quiet, regular } from '../draw/inks.ts';
 import { bankPairs, contactPairs, metaPairs, taxPairs, termsSentence } from '../draw/invoice-pairs.ts';
 import { layOutColumns } from '../draw/item-columns.ts';
@@ -66,16 +67,11 @@ export const LETTER: InvoiceLayout = {
 function drawHead(scene: InvoiceScene, right: number): void {
   const { sheet, document } = scene;
   const { seller, words } = document;
-  sheet.text({
-    text: seller.name,
-    x: right,
-    y: 62,
-    ink: bold(17, scene.accent.strong),
-    align: 'right',
-    mark: 'sellerName',
-  });
+  const ink = fitInk(sheet, [seller.name], { ink: bold(17, scene.accent.strong), width: right - LEFT });
+  sheet.text({ text: seller.name, x: right, y: 62, ink, align: 'right', mark: 'sellerName' });
   const sender = [seller.name, ...seller.address.lines].join(' · ');
-  sheet.text({ text: sender, x: LEFT, y: 126, ink: quiet(6.5) });
+  const senderInk = fitInk(sheet, [sender], { ink: quiet(6.5), width: 230 });
+  sheet.text({ text: sender, x: LEFT, y: 126, ink: senderInk });
   sheet.rule([LEFT, 129], 210, LIGHT);
   drawBlock(sheet, buyerLines(scene, { name: regular(10.5), rest: regular(10.5) }), {
     x: LEFT,
@@ -114,9 +110,10 @@ function drawFooters(scene: InvoiceScene, right: number): void {
     sheet.turnTo(page);
     sheet.rule([LEFT, top], right - LEFT, LIGHT);
     const look = { y: top + 16, leading: 11, labelInk: quiet(7.5), valueInk: regular(7.5) };
-    drawBlock(sheet, sellerLines(scene, { name: bold(7.5), rest: regular(7.5) }), { ...look, x: LEFT });
-    drawInline(sheet, [...contactPairs(scene), ...taxPairs(scene)], { ...look, x: LEFT + 158 });
-    drawInline(sheet, bankPairs(scene), { ...look, x: LEFT + 330 });
+    const name = fitInk(sheet, [scene.document.seller.name], { ink: bold(7.5), width: 150 });
+    drawBlock(sheet, sellerLines(scene, { name, rest: regular(7.5) }), { ...look, x: LEFT });
+    drawInline(sheet, [...contactPairs(scene), ...taxPairs(scene)], { ...look, x: LEFT + 158, width: 164 });
+    drawInline(sheet, bankPairs(scene), { ...look, x: LEFT + 330, width: right - LEFT - 330 });
   }
   drawPageNumbers(scene, { x: right, y: sheet.size.height - 24 });
 }

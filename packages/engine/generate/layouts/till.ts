@@ -1,3 +1,4 @@
+import { fitInk } from '../draw/fit-ink.ts';
 import { bold, regular } from '../draw/inks.ts';
 import { taxPairs } from '../draw/invoice-pairs.ts';
 import { lineMark } from '../draw/mark.ts';
@@ -112,11 +113,12 @@ function drawLines(scene: ReceiptScene, top: number, right: number): number {
 }
 
 function drawTotal({ sheet, document, print }: ReceiptScene, y: number, right: number): number {
-  const ink = bold(12);
   const label = document.words.total;
+  const money = print.money(document.totals.gross);
+  const ink = fitInk(sheet, [label, money], { ink: bold(12), width: right - EDGE });
   sheet.text({ text: label, x: EDGE, y: y + 4, ink });
   sheet.text({
-    text: print.money(document.totals.gross),
+    text: money,
     x: right,
     y: y + 4,
     ink,

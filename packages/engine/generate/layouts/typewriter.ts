@@ -1,5 +1,6 @@
 import { BLACK } from '../draw/color.ts';
 import { ensureSpace } from '../draw/ensure-space.ts';
+import { fitInk } from '../draw/fit-ink.ts';
 import { bold, regular } from '../draw/inks.ts';
 import { bankPairs, contactPairs, metaPairs, taxPairs, termsSentence } from '../draw/invoice-pairs.ts';
 import { layOutColumns } from '../draw/item-columns.ts';
@@ -56,7 +57,8 @@ export const TYPEWRITER: InvoiceLayout = {
 
 function drawHead(scene: InvoiceScene): number {
   const { sheet, document } = scene;
-  const inks = { name: bold(10), rest: regular(9) };
+  const fit = { ink: bold(10), width: sheet.size.width - MARGIN * 2 };
+  const inks = { name: fitInk(sheet, [document.seller.name], fit), rest: regular(9) };
   const look = { x: MARGIN, leading: LEADING };
   let y = drawBlock(sheet, sellerLines(scene, inks), { ...look, y: 58 });
   const plain = { ...look, labelInk: regular(9), valueInk: regular(9) };

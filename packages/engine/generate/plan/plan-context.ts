@@ -7,6 +7,8 @@ export interface PlanContext {
   readonly business: BusinessType;
   readonly complexity: Complexity;
   readonly locale: Locale;
+  /** Highest quantity of a line: people carry less home than firms order. */
+  readonly maxQuantity: number;
   /** ISO day; documents are issued in the year before it. */
   readonly referenceDay: string;
   /** Name of the seller; `null` to invent one. */

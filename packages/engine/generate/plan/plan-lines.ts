@@ -29,7 +29,7 @@ function planLine({ context, item, description }: LineSource, random: Random): S
   const line = {
     code: `${random.pick(['A', 'B', 'K', 'M', 'T'])}${random.int(10, 99)}-${random.digits(3)}`,
     description,
-    quantity: planQuantity(item, random),
+    quantity: planQuantity(item, context.maxQuantity, random),
     unit: item.unit,
     unitPrice: planPrice(item, locale.priceFactor, random),
     discountPercent: null,
@@ -44,9 +44,9 @@ export function lineTotalOf(line: Pick<SampleLine, 'quantity' | 'unitPrice' | 'd
   return roundTo(times(times(line.quantity, line.unitPrice), share), 2);
 }
 
-function planQuantity(item: CatalogueItem, random: Random): Decimal {
+function planQuantity(item: CatalogueItem, most: number, random: Random): Decimal {
   const { decimals } = UNITS[item.unit];
-  const whole = random.int(1, item.maxQuantity);
+  const whole = random.int(1, Math.min(item.maxQuantity, most));
   if (decimals === 0 || random.chance(0.4)) return exact(String(whole));
   const fraction =
     decimals === 3 ? random.int(100, 999) : random.pick([0, 25, 50, 75]) / 10 ** (2 - decimals);
