@@ -63,6 +63,9 @@ export const TaskResult = z
     document_id: Id.nullable(),
     verification: Verdict.nullable(),
     warnings: z.array(Warning),
+    review_reason: z.string().nullable().optional().meta({
+      description: 'Why a person should look, in one text; null when it was saved',
+    }),
   })
   .meta({ id: 'TaskResult' });
 

@@ -10,12 +10,15 @@ import { ReviewSkeleton } from './review-skeleton.tsx';
 interface ReviewLoaderProps {
   readonly documentId: string;
   readonly warnings?: TaskResultBody['warnings'];
+  /** Why the document waits for a person. */
+  readonly reviewReason?: string | null;
 }
 
 /** Loads a document and shows its result page. */
-export function ReviewLoader({ documentId, warnings = [] }: ReviewLoaderProps) {
+export function ReviewLoader({ documentId, warnings = [], reviewReason = null }: ReviewLoaderProps) {
   const { data, error } = useQuery(documentQuery(documentId));
-  if (data) return <ReviewPage key={data.id} document={data} warnings={warnings} />;
+  if (data)
+    return <ReviewPage key={data.id} document={data} warnings={warnings} reviewReason={reviewReason} />;
   if (!error) return <ReviewSkeleton />;
   return (
     <EmptyState picture={<PapersPicture />} title="This document could not be shown">

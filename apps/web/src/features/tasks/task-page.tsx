@@ -23,7 +23,8 @@ export function TaskPage() {
   if (view.isActive) return <TaskWaiting view={view} />;
   const documentId = view.status.result?.document_id ?? view.status.document_id;
   if (view.status.status === 'completed' && documentId) {
-    return <ReviewLoader documentId={documentId} warnings={view.status.result?.warnings ?? []} />;
+    const { warnings = [], review_reason: reviewReason = null } = view.status.result ?? {};
+    return <ReviewLoader documentId={documentId} warnings={warnings} reviewReason={reviewReason} />;
   }
   return <TaskFailed status={view.status} />;
 }
