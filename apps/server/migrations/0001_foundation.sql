@@ -62,6 +62,7 @@ create table documents (
   size_bytes bigint check (size_bytes >= 0),
   media_type text,
   page_count integer,
+  pages jsonb,
   created_by uuid,
   created_at timestamptz(3) not null,
   deleted_at timestamptz(3),

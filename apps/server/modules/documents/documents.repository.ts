@@ -1,8 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm';
-import type { MediaType } from '@vouch/core/document/document.ts';
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import type { Document, MediaType } from '@vouch/core/document/document.ts';
 import type { Executor } from '../../platform/database/database.ts';
 import type { DocumentId, OrganizationId } from '../../platform/ids.ts';
-import { documents } from './documents.tables.ts';
+import { documents, type StoredPage } from './documents.tables.ts';
 
 /** A document as stored. */
 export type StoredDocument = typeof documents.$inferSelect;
@@ -19,6 +19,7 @@ export interface FileFacts {
   readonly sizeBytes?: number;
   readonly mediaType?: MediaType;
   readonly pageCount?: number;
+  readonly pages?: readonly StoredPage[];
   readonly claimedType?: string | null;
 }
 
@@ -48,7 +49,33 @@ export async function updateFileFacts(executor: Executor, ref: DocumentRef, fact
   await executor.update(documents).set(facts).where(matches(ref));
 }
 
+/** What opening a file told. */
+export function factsOfOpened({ file, pages }: Document): FileFacts {
+  const shapes = pages.map(({ words: _words, ...page }) => page);
+  return { mediaType: file.mediaType, pageCount: pages.length, pages: shapes };
+}
+
 /** Marks a document as deleted. */
 export async function deleteDocument(executor: Executor, ref: DocumentRef, now: Date): Promise<void> {
   await executor.update(documents).set({ deletedAt: now }).where(matches(ref));
+}
+
+/** Whether another document of the organization, not deleted, has the same bytes. */
+export async function isContentUsed(
+  executor: Executor,
+  { organizationId, documentId, sha256 }: DocumentRef & { readonly sha256: string },
+): Promise<boolean> {
+  const rows = await executor
+    .select({ id: documents.id })
+    .from(documents)
+    .where(
+      and(
+        eq(documents.organizationId, organizationId),
+        eq(documents.sha256, sha256),
+        ne(documents.id, documentId),
+        isNull(documents.deletedAt),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
 }

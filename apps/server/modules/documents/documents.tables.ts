@@ -1,9 +1,12 @@
-import { bigint, integer, pgTable, text } from 'drizzle-orm/pg-core';
-import type { MediaType } from '@vouch/core/document/document.ts';
+import { bigint, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { MediaType, Page } from '@vouch/core/document/document.ts';
 import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
 
 /** How a document came to us. */
 export type DocumentSource = 'upload' | 'url' | 'analysis' | 'sample';
+
+/** A page without its words. */
+export type StoredPage = Omit<Page, 'words'>;
 
 /** Files that were given to us. Hash, size and type of a linked file are known once a worker fetched it. */
 export const documents = pgTable('documents', {
@@ -17,6 +20,7 @@ export const documents = pgTable('documents', {
   sizeBytes: bigint('size_bytes', { mode: 'number' }),
   mediaType: text('media_type').$type<MediaType>(),
   pageCount: integer('page_count'),
+  pages: jsonb('pages').$type<readonly StoredPage[]>(),
   createdBy: idColumn<'user'>('created_by'),
   createdAt: momentColumn('created_at').notNull(),
   deletedAt: momentColumn('deleted_at'),

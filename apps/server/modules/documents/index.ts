@@ -1,11 +1,14 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database, Executor } from '../../platform/database/database.ts';
 import { newId, type DocumentId, type ReadingId } from '../../platform/ids.ts';
+import type { Document } from '@vouch/core/document/document.ts';
 import type { EarlierDocument } from '@vouch/core/verification/history.ts';
 import {
   deleteDocument,
+  factsOfOpened,
   findDocument,
   insertDocument,
+  isContentUsed,
   updateFileFacts,
   type DocumentRef,
   type FileFacts,
@@ -26,8 +29,13 @@ export type NewDocument = Omit<typeof documents.$inferInsert, 'id' | 'createdAt'
 export interface DocumentsModule {
   add(executor: Executor, document: NewDocument): Promise<DocumentId>;
   find(ref: DocumentRef): Promise<StoredDocument | null>;
-  noteFacts(executor: Executor, ref: DocumentRef, facts: FileFacts): Promise<void>;
+  /** Notes what is known of the file since it was fetched. */
+  noteFetched(executor: Executor, ref: DocumentRef, facts: FileFacts): Promise<void>;
+  /** Notes what opening the file told. */
+  noteOpened(executor: Executor, ref: DocumentRef, document: Document): Promise<void>;
   delete(executor: Executor, ref: DocumentRef): Promise<void>;
+  /** Whether another document has the same bytes. */
+  isContentUsed(executor: Executor, content: DocumentRef & { readonly sha256: string }): Promise<boolean>;
   addReading(executor: Executor, reading: NewReading): Promise<ReadingId>;
   findLatestReading(ref: DocumentRef): Promise<StoredReading | null>;
   /** Earlier documents that may be the same paper or come from the same seller. */
@@ -48,8 +56,10 @@ export function createDocumentsModule(deps: {
       return id;
     },
     find: (ref) => findDocument(executor, ref),
-    noteFacts: (on, ref, facts) => updateFileFacts(on, ref, facts),
+    noteFetched: (on, ref, facts) => updateFileFacts(on, ref, facts),
+    noteOpened: (on, ref, document) => updateFileFacts(on, ref, factsOfOpened(document)),
     delete: (on, ref) => deleteDocument(on, ref, clock.now()),
+    isContentUsed: (on, content) => isContentUsed(on, content),
     async addReading(on, reading) {
       const id = newId<'reading'>();
       await insertReading(on, { id, ...toReadingRow(reading), createdAt: clock.now() });

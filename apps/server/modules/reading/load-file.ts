@@ -50,7 +50,7 @@ async function fetchFile(
   );
   if (!kept.ok) return failed(kept.error);
   const { fileName: _fileName, ...facts } = kept.value;
-  await deps.documents.noteFacts(deps.database.executor, { organizationId, documentId }, facts);
+  await deps.documents.noteFetched(deps.database.executor, { organizationId, documentId }, facts);
   return ok({ document: { ...document, ...facts }, sha256: facts.sha256, bytes: content });
 }
 

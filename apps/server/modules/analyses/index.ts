@@ -1,0 +1,33 @@
+import type { Result } from '@vouch/core/errors/document-error.ts';
+import type { OrganizationId } from '../../platform/ids.ts';
+import type { TaskHandler } from '../tasks/index.ts';
+import { acceptAnalysis, type AcceptedAnalysis, type AnalysisRequest } from './accept-analysis.ts';
+import type { AnalysesDeps } from './analyses.deps.ts';
+import { findAnalysis, listAnalyses, type StoredAnalysis } from './analyses.repository.ts';
+import { createRunAnalysis } from './run-analysis.job.ts';
+
+export type { AcceptedAnalysis, AnalysisRequest } from './accept-analysis.ts';
+
+/** Verdicts on files. */
+export interface AnalysesModule {
+  /** Takes a file in; wait for its task to get the answer, which is the task's result. */
+  accept(request: AnalysisRequest): Promise<Result<AcceptedAnalysis>>;
+  find(organizationId: OrganizationId, reference: string): Promise<StoredAnalysis | null>;
+  list(
+    organizationId: OrganizationId,
+    page: { readonly page: number; readonly perPage: number },
+  ): Promise<{ readonly analyses: readonly StoredAnalysis[]; readonly total: number }>;
+  /** Handler of tasks of the kind `run-analysis`. */
+  readonly runAnalysis: TaskHandler;
+}
+
+/** Builds the module. */
+export function createAnalysesModule(deps: AnalysesDeps): AnalysesModule {
+  const { executor } = deps.database;
+  return {
+    accept: (request) => acceptAnalysis(deps, request),
+    find: (organizationId, reference) => findAnalysis(executor, organizationId, reference),
+    list: (organizationId, page) => listAnalyses(executor, organizationId, page),
+    runAnalysis: createRunAnalysis(deps),
+  };
+}

@@ -1,0 +1,23 @@
+import type { AnalysisBody } from '@vouch/contract/analyses/analysis.ts';
+import type { CheckedDocument } from '../reading/index.ts';
+import type { AnalysisInputBody } from './analysis-input.ts';
+
+/** The answer to a request for a verdict. */
+export function toAnswer(
+  { stored, verification }: CheckedDocument,
+  input: AnalysisInputBody,
+  now: Date,
+): AnalysisBody {
+  return {
+    label: verification.label,
+    score: verification.score,
+    reasons: [...verification.reasons],
+    minor_notes: [...verification.minorNotes],
+    processing_time_ms: now.getTime() - input.acceptedAt,
+    receipt_ref: input.store ? stored.id : null,
+    analysis_ref: input.reference,
+    rule_version: verification.ruleSetVersion,
+    engine_version: verification.engineVersion,
+    recommended_action: verification.recommendedAction,
+  };
+}

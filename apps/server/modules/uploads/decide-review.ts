@@ -1,0 +1,59 @@
+import type {
+  DocumentKind,
+  EngineId,
+  ExtractedInvoice,
+  Extraction,
+  FieldName,
+} from '@vouch/core/extraction/extraction.ts';
+import type { Verification } from '@vouch/core/verification/verification.ts';
+import type { ProcessInputBody } from './process-input.ts';
+import type { ReviewReason } from './review-reasons.ts';
+
+/** Values without which nothing is saved by itself. */
+export const KEY_FIELDS = [
+  'invoiceNumber',
+  'sellerName',
+  'invoiceDate',
+  'currency',
+  'grandTotal',
+] as const satisfies readonly FieldName[];
+
+/** Paper that is saved as an invoice; `unknown` is decided by what was found on it. */
+const SAVED_KINDS: ReadonlySet<DocumentKind> = new Set(['invoice', 'receipt', 'credit-note', 'unknown']);
+/** Engines that may name a value which is not on the page. */
+const MODELS: ReadonlySet<EngineId> = new Set(['vision_llm', 'donut', 'layoutlm']);
+
+/** What is known when it is decided whether to save. */
+export interface ReviewCase {
+  readonly extraction: Extraction;
+  readonly verification: Verification;
+  readonly wish: ProcessInputBody;
+}
+
+/** Why a person should look before anything is saved; empty when it can be saved. Saved duplicates are looked up apart from this. */
+export function decideReview({ extraction, verification, wish }: ReviewCase): readonly ReviewReason[] {
+  const [invoice, ...others] = extraction.invoices;
+  const wished: readonly ReviewReason[] = wish.autoSave ? [] : ['auto-save-off'];
+  if (!invoice) return [...wished, 'nothing-read'];
+  const checks: Readonly<Partial<Record<ReviewReason, boolean>>> = {
+    'not-an-invoice': !SAVED_KINDS.has(invoice.kind),
+    'several-invoices': others.length > 0,
+    'missing-fields': KEY_FIELDS.some((name) => !invoice.fields[name]?.value),
+    'low-confidence': invoice.confidence < wish.confidenceThreshold,
+    'unverified-value': KEY_FIELDS.some((name) => isUnverified(invoice, name)),
+    duplicate: hasDuplicate(verification),
+    verdict: verification.label !== 'real',
+  };
+  const found = Object.entries(checks).flatMap(([reason, holds]) => (holds ? [reason as ReviewReason] : []));
+  return [...wished, ...found];
+}
+
+function isUnverified({ fields }: ExtractedInvoice, name: FieldName): boolean {
+  const field = fields[name];
+  return field !== undefined && MODELS.has(field.engine) && field.place === null;
+}
+
+/** A note of the history checks says that something is like before, a finding above that says that it is the same. */
+function hasDuplicate({ findings }: Verification): boolean {
+  return findings.some(({ family, severity }) => family === 'history' && severity !== 'INFO');
+}
