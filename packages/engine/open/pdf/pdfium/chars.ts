@@ -1,3 +1,4 @@
+import { withoutFalseBlanks } from './false-blanks.ts';
 import type { Pdfium } from './library.ts';
 import type { PdfiumPage, PdfRect } from './page.ts';
 
@@ -34,7 +35,7 @@ export function readChars(pdfium: Pdfium, page: PdfiumPage): PdfChar[] {
     const count = Math.min(api.FPDFText_CountChars(text), MAX_CHARS);
     const chars: PdfChar[] = [];
     for (let index = 0; index < count; index += 1) chars.push(readChar(pdfium, text, index));
-    return joinSurrogates(chars);
+    return withoutFalseBlanks(joinSurrogates(chars));
   } finally {
     api.FPDFText_ClosePage(text);
   }
