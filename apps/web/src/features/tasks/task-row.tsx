@@ -25,7 +25,9 @@ export function TaskRow({ task }: { readonly task: RecentTask }) {
         <TaskTitle task={task} view={view} />
         <div className="ml-auto flex shrink-0 items-center gap-2">
           {view.status && !view.isActive ? <TaskOutcome status={view.status} /> : null}
-          <TaskActions task={task} status={view.status} isActive={view.isActive} />
+          {view.status || view.error ? (
+            <TaskActions task={task} status={view.status} isActive={view.isActive} />
+          ) : null}
         </div>
       </div>
       {view.isActive ? <TaskRunning filename={task.filename} view={view} /> : null}

@@ -13,6 +13,7 @@ export interface TaskView {
   readonly live: LiveProgress;
   /** 0 to 100, from whichever source is ahead. */
   readonly percent: number;
+  /** Whether it waits or runs; `false` too while nothing is known. */
   readonly isActive: boolean;
 }
 
@@ -20,7 +21,7 @@ export interface TaskView {
 export function useTask(taskId: string): TaskView {
   const client = useQueryClient();
   const { data, error } = useQuery(taskQuery(taskId));
-  const isActive = !error && !(data && isFinalState(data.status));
+  const isActive = !error && data !== undefined && !isFinalState(data.status);
   const live = useLiveProgress(taskId, isActive);
   useEffect(() => {
     if (live.isEnded) void client.invalidateQueries({ queryKey: ['task', taskId] });
