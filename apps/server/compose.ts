@@ -1,8 +1,10 @@
 import { buildApi, listen } from './compose/api.ts';
 import { buildFoundation, type Foundation } from './compose/foundation.ts';
+import { buildModules, type Modules } from './compose/modules.ts';
 import { signInLinkOf } from './compose/public-address.ts';
 import { drain, type Running } from './compose/running.ts';
 import type { Settings } from './config/registry.ts';
+import type { TasksModule, TaskWorker } from './modules/tasks/index.ts';
 import { createFirstLink, ensureAdministrator } from './modules/users/ensure-administrator.ts';
 import type { Logger } from './platform/logger/logger.ts';
 import { ClosingStack } from './platform/shutdown.ts';
@@ -30,9 +32,21 @@ export async function compose(settings: Settings, log: Logger): Promise<Composit
 }
 
 async function start(foundation: Foundation): Promise<Running> {
-  const { role } = foundation.settings;
-  const api = role === 'worker' ? null : await buildApi(foundation);
-  return { http: api?.http ?? null, realtime: api?.realtime ?? null, worker: null };
+  const { settings, tasks } = foundation;
+  const modules = await buildModules(foundation);
+  const api = settings.role === 'worker' ? null : await buildApi(foundation, modules);
+  const worker =
+    settings.role === 'api' ? null : await startWorker(tasks, modules, settings.workerConcurrency);
+  return { http: api?.http ?? null, realtime: api?.realtime ?? null, worker };
+}
+
+function startWorker(
+  tasks: TasksModule,
+  { uploads, analyses }: Modules,
+  concurrency: number,
+): Promise<TaskWorker> {
+  const handlers = { 'process-document': uploads.processDocument, 'run-analysis': analyses.runAnalysis };
+  return tasks.startWorker({ handlers, concurrency });
 }
 
 function toComposition(foundation: Foundation, running: Running): Composition {

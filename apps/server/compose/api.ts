@@ -17,8 +17,8 @@ import type { Authenticate } from '../platform/routing/principal.ts';
 import { createTaskSource } from '../realtime/create-task-source.ts';
 import { createFollowTickets, type FollowTickets } from '../realtime/follow-ticket.ts';
 import { type Realtime, startRealtime } from '../realtime/start-realtime.ts';
-import { loadCookieSecret } from './access.ts';
 import type { Foundation } from './foundation.ts';
+import type { Modules } from './modules.ts';
 import { signInLinkOf } from './public-address.ts';
 import { buildRoutes } from './routes.ts';
 
@@ -32,13 +32,12 @@ export interface Api {
 }
 
 /** Builds what serves clients. */
-export async function buildApi(foundation: Foundation): Promise<Api> {
+export async function buildApi(foundation: Foundation, modules: Modules): Promise<Api> {
   const { settings, users, redis, log, queue } = foundation;
   const { allowedOrigins, analyzeAccess, rateLimitPerMinute, signInLimitPerMinute } = settings;
-  const cookieSecret = await loadCookieSecret(settings);
   const access: AccessParts = {
     authenticate: createAuthenticate(users),
-    tickets: createFollowTickets(cookieSecret, users.clock),
+    tickets: createFollowTickets(modules.cookieSecret, users.clock),
     listen: listenFactsOf(settings),
   };
   let realtime: Realtime | null = null;
@@ -48,7 +47,7 @@ export async function buildApi(foundation: Foundation): Promise<Api> {
   });
   const http = await createHttpServer({
     ...access,
-    routes: buildRoutes({ ...foundation, metrics, tickets: access.tickets, cookieSecret }),
+    routes: buildRoutes({ ...foundation, ...modules, metrics, tickets: access.tickets }),
     openApi: createOpenApiDocument(ENDPOINTS, VERSION),
     webRoot: WEB_ROOT,
     redis,

@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import { createHost } from '@vouch/engine/host/create-host.ts';
 import type { Host } from '@vouch/engine/host/host.ts';
 import type { Settings } from '../config/registry.ts';
+import { createOrganizationsModule, type OrganizationsModule } from '../modules/organizations/index.ts';
 import { createTasksModule, type TasksModule } from '../modules/tasks/index.ts';
 import type { UsersDeps } from '../modules/users/users.deps.ts';
 import type { BlobStore } from '../platform/blob-store/blob-store.ts';
@@ -17,7 +18,6 @@ import { createPgBossQueue } from '../platform/queue/pg-boss-queue.ts';
 import type { Queue } from '../platform/queue/queue.ts';
 import type { ClosingStack } from '../platform/shutdown.ts';
 import { buildUsersDeps } from './access.ts';
-import { ensureFirstOrganization } from './first-organization.ts';
 import { openBlobStore } from './open-blob-store.ts';
 import { openDatabase } from './open-database.ts';
 import { openRedis } from './open-redis.ts';
@@ -37,6 +37,7 @@ export interface Foundation {
   readonly fetcher: SafeFetcher;
   readonly tasks: TasksModule;
   readonly users: UsersDeps;
+  readonly organizations: OrganizationsModule;
   readonly address: PublicAddress;
   /** The organization that came first: anonymous work belongs to it. */
   readonly organizationId: OrganizationId;
@@ -60,6 +61,7 @@ export async function buildFoundation(
   const bus = createDatabaseEventBus(database);
   const users = await buildUsersDeps(database, settings);
   const { clock } = users;
+  const organizations = createOrganizationsModule({ database, clock });
   return {
     settings,
     log,
@@ -70,10 +72,11 @@ export async function buildFoundation(
     queue,
     bus,
     users,
+    organizations,
     ...openReaders(settings, closing),
     tasks: createTasksModule({ database, queue, bus, clock, logger: log }),
     address: createPublicAddress(settings),
-    organizationId: await ensureFirstOrganization(database, clock),
+    organizationId: await organizations.ensureFirst(),
   };
 }
 

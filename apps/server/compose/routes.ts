@@ -1,33 +1,75 @@
 import { VERSION } from '../config/version.ts';
+import { createAnalysesRoutes } from '../modules/analyses/analyses.routes.ts';
+import { createDocumentsRoutes } from '../modules/documents/documents.routes.ts';
 import { createGenerationRoutes } from '../modules/generation/generation.routes.ts';
-import { createSampleLinks } from '../modules/generation/sample-links.ts';
 import { createHealthRoutes } from '../modules/health/health.routes.ts';
+import { createInvoicesRoutes } from '../modules/invoices/invoices.routes.ts';
 import type { Metrics } from '../modules/metrics/metrics.ts';
 import { createMetricsRoutes } from '../modules/metrics/metrics.routes.ts';
 import { createTasksRoutes } from '../modules/tasks/tasks.routes.ts';
+import { createUploadsRoutes } from '../modules/uploads/uploads.routes.ts';
 import { createUsersRoutes } from '../modules/users/users.routes.ts';
+import { createBoundedCache } from '../platform/bounded-cache.ts';
 import type { Route } from '../platform/routing/route.ts';
-import type { FollowTickets } from '../realtime/follow-ticket.ts';
-import { organizationNameOf } from './first-organization.ts';
+import { type FollowTickets, ticketCookie } from '../realtime/follow-ticket.ts';
 import type { Foundation } from './foundation.ts';
+import type { Modules } from './modules.ts';
 import { probesOf } from './probes.ts';
 
 /** What routes work with. */
-export interface RouteParts extends Foundation {
+export interface RouteParts extends Foundation, Modules {
   readonly metrics: Metrics;
   readonly tickets: FollowTickets;
-  readonly cookieSecret: string;
 }
+
+/** Page pictures that are kept in memory. */
+const PICTURES_BYTES = 32 * 1024 * 1024;
 
 /** All routes of the API. */
 export function buildRoutes(parts: RouteParts): readonly Route[] {
-  const { database, users, tasks, metrics, blobs, address } = parts;
-  const links = createSampleLinks(parts.cookieSecret, users.clock, () => address.base());
+  const { organizations, users, metrics, blobs, address, links } = parts;
   return [
     ...createHealthRoutes({ version: VERSION, probes: probesOf(parts) }),
     ...createMetricsRoutes(metrics),
-    ...createUsersRoutes({ ...users, organizationName: (id) => organizationNameOf(database, id) }),
-    ...createTasksRoutes({ tasks, fileNameOf: async () => null }),
+    ...createUsersRoutes({
+      ...users,
+      organizationName: async (id) => (await organizations.nameOf(id)) ?? '',
+    }),
     ...createGenerationRoutes({ blobs, links, clock: users.clock, base: () => address.base() }),
+    ...documentRoutes(parts),
+  ];
+}
+
+/** Routes of the way of a document: in, through, and what became of it. */
+function documentRoutes(parts: RouteParts): readonly Route[] {
+  const { settings, tasks, documents, invoices, uploads, analyses, blobs, host, links, fetcher } = parts;
+  return [
+    ...createUploadsRoutes({
+      uploads,
+      maxBytes: settings.maxContentLength,
+      checkAddress: (url) => (links.resolve(url) === null ? fetcher.check(url) : { ok: true, value: url }),
+      ticketOf: (organizationId) => ticketCookie(parts.tickets.issue(organizationId)),
+      countUpload: (kind) => parts.metrics.uploads.inc({ kind }),
+    }),
+    ...createTasksRoutes({
+      tasks,
+      fileNameOf: async (organizationId, documentId) =>
+        (await documents.find({ organizationId, documentId }))?.fileName ?? null,
+    }),
+    ...createInvoicesRoutes(invoices),
+    ...createDocumentsRoutes({
+      documents,
+      blobs,
+      host,
+      cache: createBoundedCache(PICTURES_BYTES),
+      invoiceOf: (organizationId, documentId) => invoices.findByDocument(organizationId, documentId),
+    }),
+    ...createAnalysesRoutes({
+      analyses,
+      tasks,
+      maxBytes: settings.analyzeMaxBytes,
+      timeoutMs: settings.analyzeTimeoutSeconds * 1000,
+      anonymousOrganizationId: parts.organizationId,
+    }),
   ];
 }

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RoleName } from '@vouch/contract/auth/auth.ts';
 import { buildUsersDeps } from '../compose/access.ts';
-import { ensureFirstOrganization } from '../compose/first-organization.ts';
 import { openDatabase } from '../compose/open-database.ts';
 import { createPublicAddress, signInLinkOf } from '../compose/public-address.ts';
 import { loadSettings } from '../config/load-settings.ts';
 import type { Settings } from '../config/registry.ts';
+import { createOrganizationsModule } from '../modules/organizations/index.ts';
 import { DirectoryHeldError } from '../platform/database/directory-lock.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { createLogger } from '../platform/logger/logger.ts';
@@ -84,7 +84,7 @@ async function onDatabase(order: ControlOrder, settings: Settings): Promise<Cont
     const address = createPublicAddress(settings);
     const deps = {
       ...users,
-      organizationId: await ensureFirstOrganization(database, users.clock),
+      organizationId: await createOrganizationsModule(users).ensureFirst(),
       adminEmail: settings.adminEmail,
       linkOf: (secret: string) => signInLinkOf(address, secret),
     };

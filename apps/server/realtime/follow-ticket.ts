@@ -1,12 +1,19 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../platform/clock.ts';
 import { type OrganizationId, toId } from '../platform/ids.ts';
+import type { Cookie } from '../platform/routing/answer.ts';
 
 /** Name of the cookie that lets a page follow the tasks of its organization live. */
 export const TICKET_COOKIE = 'vouch_ticket';
 
 /** Life of a ticket, from the last upload. */
 export const TICKET_SECONDS = 60 * 60;
+
+/** The cookie that carries a ticket; browsers send it to live connections only. */
+export function ticketCookie(ticket: string): Cookie {
+  const path = '/socket.io';
+  return { name: TICKET_COOKIE, value: ticket, path, maxAgeSeconds: TICKET_SECONDS, sameSite: 'strict' };
+}
 
 /** Makes and checks tickets: who uploads with a token gets one as a cookie, for a bare `io()` sends no token. */
 export interface FollowTickets {

@@ -6,7 +6,13 @@ export const Id = z.uuid().meta({ description: 'UUID' });
 /** Exact decimal as text, with the scale that was given. */
 export const Amount = z
   .string()
-  .regex(/^-?\d{1,15}(?:\.\d{1,8})?$/, 'A decimal such as "1250.00", with at most 8 decimals.')
+  .regex(/^-?\d{1,18}(?:\.\d{1,12})?$/)
+  .meta({ description: 'Decimal amount as text', examples: ['1250.00'] });
+
+/** An amount that a client sends. */
+export const NewAmount = z
+  .string()
+  .regex(/^-?\d{1,15}(?:\.\d{1,8})?$/, 'Write a decimal such as "1250.00", with at most 8 decimals.')
   .meta({ description: 'Decimal amount as text', examples: ['1250.00'] });
 
 /** Calendar day. */

@@ -69,9 +69,9 @@ export const DocumentDetail = z
   .object({
     id: Id,
     filename: z.string(),
-    media_type: z.string(),
-    size_bytes: z.int(),
-    sha256: z.string(),
+    media_type: z.string().nullable(),
+    size_bytes: z.int().nullable(),
+    sha256: z.string().nullable(),
     created_at: Timestamp,
     task_id: Id.nullable(),
     invoice_id: Id.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PageQuery, Pagination } from '../common/page.ts';
-import { Amount, Currency, Day, Id, Timestamp } from '../common/scalars.ts';
+import { Amount, Currency, Day, Id, NewAmount, Timestamp } from '../common/scalars.ts';
 import { Warning } from '../tasks/task-result.ts';
 
 /** 1 in process, 2 approved, 3 backordered, 4 rejected, 5 shipped or paid, 6 cancelled. */
@@ -11,7 +11,7 @@ export const OrderStatus = z.int().min(1).max(6).meta({
 /** Filters of the invoice list. */
 export const InvoiceListQuery = PageQuery.extend({
   customer_id: Id.optional(),
-  salesperson_id: Id.optional(),
+  salesperson_id: z.string().max(100).optional(),
   status: z.coerce.number().int().min(1).max(6).optional(),
   date_from: Day.optional(),
   date_to: Day.optional(),
@@ -27,7 +27,7 @@ export const InvoiceSummary = z
     currency: z.string().nullable(),
     seller_name: z.string().nullable(),
     customer_id: Id.nullable(),
-    salesperson_id: Id.nullable(),
+    salesperson_id: z.string().nullable(),
     order_status: OrderStatus,
     document_id: Id.nullable(),
     created_at: Timestamp,
@@ -74,8 +74,8 @@ export const NewInvoiceLine = z
   .object({
     description: text(2000),
     quantity: z.number(),
-    unit_price: Amount,
-    line_total: Amount.optional(),
+    unit_price: NewAmount,
+    line_total: NewAmount.optional(),
   })
   .meta({ id: 'NewInvoiceLine' });
 
@@ -87,11 +87,11 @@ export const NewInvoice = z
     invoice_number: text(100),
     invoice_date: Day,
     due_date: Day.optional(),
-    subtotal: Amount.optional(),
-    tax_amount: Amount.optional(),
-    shipping_amount: Amount.optional(),
-    discount_amount: Amount.optional(),
-    total_amount: Amount,
+    subtotal: NewAmount.optional(),
+    tax_amount: NewAmount.optional(),
+    shipping_amount: NewAmount.optional(),
+    discount_amount: NewAmount.optional(),
+    total_amount: NewAmount,
     currency: Currency.optional(),
     seller_name: text(300).optional(),
     line_items: z.array(NewInvoiceLine).max(1000).default([]),

@@ -1,8 +1,8 @@
-import type { DocumentError } from '@vouch/core/errors/document-error.ts';
 import type { Host } from '@vouch/engine/host/host.ts';
 import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
 import type { BoundedCache } from '../../platform/bounded-cache.ts';
-import { notFound, RequestError } from '../../platform/routing/request-error.ts';
+import { toRequestError } from '../../platform/routing/document-problem.ts';
+import { notFound } from '../../platform/routing/request-error.ts';
 import type { StoredDocument } from './documents.repository.ts';
 
 /** What drawing works with. */
@@ -39,12 +39,7 @@ export async function renderPage(
     const bytes = await deps.blobs.read({ organizationId, sha256 });
     if (bytes === null) throw notFound('file any more');
     const drawn = await deps.host.render({ bytes, fileName: document.fileName, page: wanted.page, widthPx });
-    if (!drawn.ok) throw toRequestError(drawn.error);
+    if (!drawn.ok) throw drawn.error.code === 'no-pages' ? notFound('page') : toRequestError(drawn.error);
     return drawn.value;
   });
-}
-
-function toRequestError({ code, message, internal }: DocumentError): RequestError {
-  const status = code === 'no-pages' ? 404 : 422;
-  return new RequestError({ status, code, message, ...(internal === undefined ? {} : { internal }) });
 }

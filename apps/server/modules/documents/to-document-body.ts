@@ -15,7 +15,6 @@ export interface KnownDocument {
 
 /** A document with everything that was read and found, as it goes on the wire. */
 export function toDocumentBody({ document, reading, invoiceId }: KnownDocument): DocumentDetailBody {
-  const invoice = reading?.extraction.invoices[0];
   const base = `/documents/${document.id}`;
   return {
     id: document.id,
@@ -24,24 +23,43 @@ export function toDocumentBody({ document, reading, invoiceId }: KnownDocument):
     size_bytes: document.sizeBytes,
     sha256: document.sha256,
     created_at: document.createdAt.toISOString(),
-    task_id: reading?.taskId ?? null,
     invoice_id: invoiceId,
     file_url: `${base}/file`,
-    pages: pagesOf({ document, reading }, base),
+    pages: pagesOf(document, base),
+    ...(reading === null ? NOT_READ : readingBody(reading)),
+  };
+}
+
+type ReadingBody = Pick<
+  DocumentDetailBody,
+  'task_id' | 'kind' | 'confidence_score' | 'fields' | 'line_items' | 'verification' | 'notices'
+>;
+
+const NOT_READ: ReadingBody = {
+  task_id: null,
+  kind: null,
+  confidence_score: null,
+  fields: {},
+  line_items: [],
+  verification: null,
+  notices: [],
+};
+
+function readingBody({ taskId, extraction, verification }: StoredReading): ReadingBody {
+  const invoice = extraction.invoices[0];
+  return {
+    task_id: taskId,
     kind: invoice?.kind ?? null,
     confidence_score: invoice?.confidence ?? null,
     fields: { ...invoice?.fields },
     line_items: (invoice?.lines ?? []).map(toLineBody),
-    verification: reading === null ? null : toVerificationBody(reading.verification),
-    notices: [...(reading?.extraction.notices ?? [])],
+    verification: toVerificationBody(verification),
+    notices: [...extraction.notices],
   };
 }
 
-function pagesOf(
-  { document }: Pick<KnownDocument, 'document' | 'reading'>,
-  base: string,
-): DocumentDetailBody['pages'] {
-  return Array.from({ length: document.pageCount ?? 0 }, (_, index) => ({
+function pagesOf({ pageCount }: StoredDocument, base: string): DocumentDetailBody['pages'] {
+  return Array.from({ length: pageCount ?? 0 }, (_, index) => ({
     number: index + 1,
     width: 1,
     height: 1,

@@ -37,7 +37,7 @@ function toListQuery(query: z.infer<typeof WireQuery>): InvoiceListQuery {
     throw badRequest('invalid-range', 'date_from must not be after date_to.', '/query/date_from');
   }
   return {
-    customerId: (query.customer_id && toId<'customer'>(query.customer_id)) ?? undefined,
+    customerId: toId<'customer'>(query.customer_id ?? '') ?? undefined,
     salespersonId: query.salesperson_id,
     orderStatus: query.status,
     dateFrom,

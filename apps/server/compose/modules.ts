@@ -1,0 +1,65 @@
+import { verifyDocument } from '@vouch/engine/verify/verify.ts';
+import { type AnalysesModule, createAnalysesModule } from '../modules/analyses/index.ts';
+import { createAuditModule } from '../modules/audit/index.ts';
+import { createCustomersModule } from '../modules/customers/index.ts';
+import { createDocumentsModule, type DocumentsModule } from '../modules/documents/index.ts';
+import { createSampleLinks, type SampleLinks } from '../modules/generation/sample-links.ts';
+import { createInvoicesModule, type InvoicesModule } from '../modules/invoices/index.ts';
+import { createReadingModule, type ReadingModule } from '../modules/reading/index.ts';
+import { createUploadsModule, type UploadsModule } from '../modules/uploads/index.ts';
+import { loadCookieSecret } from './access.ts';
+import { createFetchFile } from './fetch-file.ts';
+import type { Foundation } from './foundation.ts';
+
+/** The modules that take in, read, check and keep documents. */
+export interface Modules {
+  readonly cookieSecret: string;
+  readonly links: SampleLinks;
+  readonly documents: DocumentsModule;
+  readonly invoices: InvoicesModule;
+  readonly uploads: UploadsModule;
+  readonly analyses: AnalysesModule;
+}
+
+/** Builds the modules on a foundation. */
+export async function buildModules(foundation: Foundation): Promise<Modules> {
+  const { database, tasks, blobs, settings, users, address } = foundation;
+  const { clock } = users;
+  const cookieSecret = await loadCookieSecret(settings);
+  const links = createSampleLinks(cookieSecret, clock, () => address.base());
+  const audit = createAuditModule({ clock });
+  const documents = createDocumentsModule({ database, clock });
+  const customers = createCustomersModule({ clock });
+  const invoices = createInvoicesModule({ database, clock, customers, audit });
+  const reading = buildReading(foundation, documents, links);
+  const { maxContentLength, analyzeMaxBytes, confidenceThreshold } = settings;
+  const shared = { database, documents, tasks, reading };
+  return {
+    cookieSecret,
+    links,
+    documents,
+    invoices,
+    uploads: createUploadsModule({
+      ...shared,
+      invoices,
+      audit,
+      confidenceThreshold,
+      maxBytes: maxContentLength,
+    }),
+    analyses: createAnalysesModule({ ...shared, clock, blobs, maxBytes: analyzeMaxBytes }),
+  };
+}
+
+function buildReading(foundation: Foundation, documents: DocumentsModule, links: SampleLinks): ReadingModule {
+  const { database, blobs, host, users, settings, fetcher } = foundation;
+  return createReadingModule({
+    database,
+    blobs,
+    documents,
+    host,
+    clock: users.clock,
+    verify: verifyDocument,
+    fetchFile: createFetchFile({ fetcher, blobs, links }),
+    forgeryPrior: settings.forgeryPrior,
+  });
+}
