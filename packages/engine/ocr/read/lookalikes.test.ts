@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Candidate, settleLookalikes } from './lookalikes.ts';
 
 const sure = (text: string): Candidate[] =>
-  [...text].map((character) => ({ text: character, probability: 0.95, alternative: null }));
+  Array.from(text, (character) => ({ text: character, probability: 0.95, alternative: null }));
 const doubt = (text: string, other: string, chance: number): Candidate => ({
   text,
   probability: 0.6,

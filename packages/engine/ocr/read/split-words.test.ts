@@ -6,7 +6,7 @@ import { splitWords } from './split-words.ts';
 const size = { width: 400, height: 200 };
 const rect = { x: 200, y: 100, width: 200, height: 20, angle: 0 };
 const glyphs = (text: string): Glyph[] =>
-  [...text].map((character, index) => ({ text: character, step: index + 0.5, probability: 0.9 }));
+  Array.from(text, (character, index) => ({ text: character, step: index + 0.5, probability: 0.9 }));
 
 test('words have their own boxes, in order and within the line', () => {
   const words = splitWords({ rect, glyphs: glyphs('TOTAL 12.50'), stepShare: 1 / 11 }, size, 3);
