@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,6 +60,18 @@ test('a file that is not there is told, and the exit code says so', async () => 
   expect(code).toBe(1);
   expect(lines[0]).toMatchObject({ file: 'missing.pdf', error: { code: 'file-not-found' } });
   expect(lines[1]).toMatchObject({ file: 'a.pdf' });
+});
+
+test('a file beyond the limit is refused without being fetched', async () => {
+  const path = join(folder, 'large.pdf');
+  await writeFile(path, '');
+  await truncate(path, 3_000_000_000);
+  const { code, lines } = await vouch(['extract', 'large.pdf', '--flat']);
+  await rm(path);
+  expect(code).toBe(0);
+  expect(lines[0]).toMatchObject({
+    error: { code: 'too-large', message: expect.stringContaining('2861.0 MB') },
+  });
 });
 
 test('verify gives a score, a label and reasons for each file', async () => {

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 
 import type { DocumentError } from '@vouch/core/errors/document-error.ts';
 import type { Host, ReadOutcome } from '@vouch/engine/host/host.ts';
+import { tooLarge } from '@vouch/engine/open/sniff/too-large.ts';
 
 /** Why there is no answer about a file's content: its own fault, or the file system's. */
 export type FileError = Pick<DocumentError, 'message' | 'internal'> & { readonly code: string };
@@ -30,9 +32,8 @@ export async function readFileWith(host: Host, path: string, maxBytes: number): 
   try {
     const info = await stat(path);
     if (info.isDirectory()) return done(null, notReadable(path, 'is a folder'));
-    // A file beyond the limit is not fetched: its start and its size are enough to refuse it.
-    const bytes = info.size > maxBytes ? new Uint8Array(maxBytes + 1) : await readFile(path);
-    const result = await host.read({ bytes, fileName: path });
+    if (info.size > maxBytes) return done(null, tooLarge(info.size, maxBytes).error);
+    const result = await host.read({ bytes: await readFile(path), fileName: basename(path) });
     return result.ok ? done(result.value, null) : done(null, result.error);
   } catch (error) {
     return done(null, fileSystemError(path, error));

@@ -6,6 +6,7 @@ import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 import type { ReadInput } from '../../host/host.ts';
 import { contradictingClaim } from './claimed-type.ts';
 import { typeOfBytes } from './magic.ts';
+import { tooLarge } from './too-large.ts';
 import { refuseType } from './unsupported.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function sniff(input: ReadInput, maxBytes: number): Promise<Result<
   if (bytes.length === 0) {
     return failure('empty-file', 'This file is empty. Please check the original and send it again.');
   }
-  if (bytes.length > maxBytes) return failure('too-large', tooLarge(bytes.length, maxBytes));
+  if (bytes.length > maxBytes) return tooLarge(bytes.length, maxBytes);
   const mediaType = typeOfBytes(bytes);
   if (mediaType === null) return await refuseType(bytes);
   return ok({
@@ -27,9 +28,4 @@ export async function sniff(input: ReadInput, maxBytes: number): Promise<Result<
     mediaType,
     claimedType: contradictingClaim(mediaType, input),
   });
-}
-
-function tooLarge(sizeBytes: number, maxBytes: number): string {
-  const megabytes = (value: number) => (value / 1024 / 1024).toFixed(1);
-  return `This file has ${megabytes(sizeBytes)} MB; at most ${megabytes(maxBytes)} MB are allowed. Please send a smaller copy.`;
 }
