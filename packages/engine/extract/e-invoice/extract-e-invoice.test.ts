@@ -91,6 +91,31 @@ describe('places on the page', () => {
     expect(invoice?.lines[0]?.lineTotal?.place?.box.left).toBeCloseTo(3 / 20);
   });
 
+  test('numbers split by blanks and dates with month names are found', () => {
+    const xml = sampleUbl().replaceAll('562.50', '10562.50');
+    const printed = ['28 february 2030', 'Total 10 562,50 kr'];
+    const fields = extractEInvoices(documentOf(xml, printed))?.invoices[0]?.fields;
+    expect(fields?.invoiceDate?.place?.box.right).toBeCloseTo(3 / 20);
+    expect(fields?.grandTotal?.place?.box).toMatchObject({ left: 1 / 20, right: 3 / 20 });
+  });
+
+  test('an address is found over its lines', () => {
+    const fields = extractEInvoices(documentOf(sampleUbl(), ['Storgatan 1', '97231 Luleå']))?.invoices[0]
+      ?.fields;
+    expect(fields?.sellerAddress?.place?.box).toMatchObject({ top: 0, bottom: 1.8 / 40 });
+  });
+
+  test('equal numbers of a line are told apart by the order of columns', () => {
+    const xml = sampleUbl()
+      .replace('unitCode="H87">8<', 'unitCode="H87">1<')
+      .replace('PriceAmount>50<', 'PriceAmount>400<');
+    const line = extractEInvoices(documentOf(xml, ['1 Candle 1 400,00 400,00']))?.invoices[0]?.lines[0];
+    const column = (left: number | undefined) => Math.round((left ?? -1) * 20);
+    expect(column(line?.quantity?.place?.box.left)).toBe(2);
+    expect(column(line?.unitPrice?.place?.box.left)).toBe(3);
+    expect(column(line?.lineTotal?.place?.box.left)).toBe(4);
+  });
+
   test('a value that is not printed has no place', () => {
     expect(invoice?.fields.buyerName?.place).toBeNull();
     expect(invoice?.fields.taxTotal?.place).toBeNull();

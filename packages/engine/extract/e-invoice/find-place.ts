@@ -1,6 +1,7 @@
+import { unionOf } from '@vouch/core/geometry/box.ts';
 import type { Place } from '@vouch/core/geometry/box.ts';
-import type { Found, PageIndex } from './page-index.ts';
-import { dayKeys, decimalKey, textKey } from './printed-keys.ts';
+import type { PageIndex } from './page-index.ts';
+import { decimalKey, textKey } from './printed-keys.ts';
 
 /** Where the text is printed first; `null` when it is not. Texts of one letter or digit are found everywhere and so nowhere. */
 export function placeOfText(text: string, index: PageIndex): Place | null {
@@ -8,10 +9,9 @@ export function placeOfText(text: string, index: PageIndex): Place | null {
   return key.length < 2 ? null : (index.findText(key)[0]?.place ?? null);
 }
 
-/** Where the day is printed first, in digits. */
+/** Where the day is printed first, in digits or with the month's name. */
 export function placeOfDay(iso: string, index: PageIndex): Place | null {
-  const found = dayKeys(iso).flatMap((key) => index.findText(key));
-  return earliest(found)?.place ?? null;
+  return index.findDay(iso)[0]?.place ?? null;
 }
 
 /** Where the amount is printed last: totals stand at the end, and the same amount may be a line's. */
@@ -19,18 +19,24 @@ export function placeOfAmount(value: string, index: PageIndex): Place | null {
   return index.findNumber(decimalKey(value)).at(-1)?.place ?? null;
 }
 
-/** Where the number is printed on the same row as the given place. */
-export function placeInRow(value: string, row: Place | null, index: PageIndex): Place | null {
-  if (row === null) return null;
-  const found = index.findNumber(decimalKey(value)).map(({ place }) => place);
-  return found.find((place) => place.page === row.page && isSameRow(place, row)) ?? null;
+/** Height of an address block as a share of the page. */
+const BLOCK_HEIGHT = 0.08;
+
+/** Where an address of several parts is printed: whole, or its first part with the parts found close below it. */
+export function placeOfAddress(address: string, index: PageIndex): Place | null {
+  const whole = placeOfText(address, index);
+  if (whole !== null) return whole;
+  const [first, ...rest] = address.split(', ');
+  const start = first === undefined ? null : placeOfText(first, index);
+  if (start === null) return null;
+  const near = rest
+    .flatMap((part) => (textKey(part).length < 4 ? [] : index.findText(textKey(part))))
+    .filter(({ place }) => place.page === start.page && isNear(start, place))
+    .map(({ place }) => place.box);
+  return { page: start.page, box: unionOf([start.box, ...near]) ?? start.box };
 }
 
-function isSameRow(a: Place, b: Place): boolean {
-  const middle = (a.box.top + a.box.bottom) / 2;
-  return middle >= b.box.top && middle <= b.box.bottom;
-}
-
-function earliest(found: readonly Found[]): Found | undefined {
-  return found.toSorted((a, b) => a.position - b.position)[0];
+function isNear(start: Place, other: Place): boolean {
+  const below = other.box.top - start.box.top;
+  return Math.abs(below) < BLOCK_HEIGHT && other.box.left < start.box.right;
 }

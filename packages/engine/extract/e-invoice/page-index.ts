@@ -1,80 +1,54 @@
-import type { Page, Word } from '@vouch/core/document/document.ts';
-import { unionOf } from '@vouch/core/geometry/box.ts';
-import type { Place } from '@vouch/core/geometry/box.ts';
-import { printedNumberKeys, textKey } from './printed-keys.ts';
+import type { Page } from '@vouch/core/document/document.ts';
+import { indexDays } from './index-days.ts';
+import { indexNumbers } from './index-numbers.ts';
+import { placed, wordsOf } from './indexed-word.ts';
+import type { Found, IndexedWord } from './indexed-word.ts';
 
-/** One word of the document in reading order. */
-interface IndexedWord {
-  readonly page: number;
-  readonly word: Word;
-  readonly key: string;
-}
-
-/** A value that was found on a page. */
-export interface Found {
-  readonly place: Place;
-  /** Position of its first word in the document, from 0. */
-  readonly position: number;
-}
-
-/** Words of all pages, findable by what they say. */
+/** Words of all pages, findable by what they say; results are in reading order. */
 export interface PageIndex {
-  /** All places where the words say this key (letters and digits), in reading order. */
+  /** Places where the words say this key (letters and digits). */
   readonly findText: (key: string) => readonly Found[];
-  /** All places where one word is this number. */
+  /** Places where a number with this key is printed. */
   readonly findNumber: (key: string) => readonly Found[];
+  /** Places where a date is printed that can mean this ISO day. */
+  readonly findDay: (iso: string) => readonly Found[];
 }
 
 /** Words that one value may span. */
 const MAX_WORDS = 24;
+/** Places that are looked at for one value: a page of one repeated word must not cost more than others. */
+const MAX_CANDIDATES = 2_000;
+/** Letters of a value's first word. */
+const MAX_PREFIX = 60;
 
 /** Builds the index; cost grows linearly with the words. */
 export function indexPages(pages: readonly Page[]): PageIndex {
-  const words = pages.flatMap((page) =>
-    page.words.map((word): IndexedWord => ({ page: page.number, word, key: textKey(word.text) })),
-  );
+  const words = wordsOf(pages);
   const byKey = Map.groupBy(words.keys(), (position) => words[position]?.key ?? '');
-  const byNumber = numbersOf(words);
+  const numbers = indexNumbers(words);
+  const days = indexDays(words);
   return {
     findText: (key) =>
       prefixesOf(key)
         .flatMap((prefix) => byKey.get(prefix) ?? [])
-        .flatMap((position) => runAt(words, position, key) ?? [])
+        .slice(0, MAX_CANDIDATES)
+        .flatMap((position) => runAt(words, position, key))
         .sort((a, b) => a.position - b.position),
-    findNumber: (key) => (byNumber.get(key) ?? []).flatMap((position) => placed(words, position, 1)),
+    findNumber: (key) => numbers.get(key) ?? [],
+    findDay: (iso) => days.get(iso) ?? [],
   };
 }
 
-function numbersOf(words: readonly IndexedWord[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  for (const [position, { word }] of words.entries()) {
-    for (const key of printedNumberKeys(word.text)) {
-      const positions = found.get(key) ?? [];
-      positions.push(position);
-      found.set(key, positions);
-    }
-  }
-  return found;
-}
-
 function prefixesOf(key: string): readonly string[] {
-  return Array.from({ length: Math.min(key.length, 60) }, (_, index) => key.slice(0, index + 1));
+  return Array.from({ length: Math.min(key.length, MAX_PREFIX) }, (_, index) => key.slice(0, index + 1));
 }
 
-function runAt(words: readonly IndexedWord[], start: number, key: string): readonly Found[] | null {
+function runAt(words: readonly IndexedWord[], start: number, key: string): readonly Found[] {
   let said = '';
   for (let count = 0; count < MAX_WORDS && said.length < key.length; count += 1) {
     said += words[start + count]?.key ?? '';
     if (said === key) return placed(words, start, count + 1);
-    if (!key.startsWith(said)) return null;
+    if (!key.startsWith(said)) return [];
   }
-  return null;
-}
-
-function placed(words: readonly IndexedWord[], position: number, count: number): readonly Found[] {
-  const run = words.slice(position, position + count);
-  const page = run[0]?.page;
-  const box = unionOf(run.map(({ word }) => word.box));
-  const isOnOnePage = run.every((each) => each.page === page);
-  return page === undefined || box === null || !isOnOnePage ? [] : [{ place: { page, box }, position }];
+  return [];
 }

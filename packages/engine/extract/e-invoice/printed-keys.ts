@@ -26,17 +26,3 @@ export function printedNumberKeys(word: string): readonly string[] {
   const decimal = decimalKey(`${digits.slice(0, last).replace(/\D/g, '')}.${fraction}`);
   return fraction.length === 3 ? [decimal, whole] : [decimal];
 }
-
-/** Numeric ways to print an ISO day, as text keys would see them without separators: day first, month first, year first. */
-export function dayKeys(iso: string): readonly string[] {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const short = (part: string) => part.replace(/^0/, '');
-  return [
-    `${day}${month}${year}`,
-    `${year}${month}${day}`,
-    `${day}${month}${year.slice(2)}`,
-    `${short(day)}${short(month)}${year}`,
-    `${month}${day}${year}`,
-    `${short(month)}${short(day)}${year}`,
-  ];
-}

@@ -2,7 +2,7 @@ import type { Field, FieldName } from '@vouch/core/extraction/extraction.ts';
 import type { Place } from '@vouch/core/geometry/box.ts';
 import type { EInvoice } from '@vouch/core/invoice/e-invoice.ts';
 import { addressOf } from './address-of.ts';
-import { placeOfAmount, placeOfDay, placeOfText } from './find-place.ts';
+import { placeOfAddress, placeOfAmount, placeOfDay, placeOfText } from './find-place.ts';
 import type { PageIndex } from './page-index.ts';
 import { paymentMethodOf } from './payment-method.ts';
 import { totalByRate } from './totals-by-rate.ts';
@@ -17,6 +17,7 @@ export function toFields(invoice: EInvoice, index: PageIndex): Partial<Record<Fi
     ...computedTotals(invoice, index),
     ...located(textValues(invoice), placeOfText, index),
     ...located(partyValues(invoice), placeOfText, index),
+    ...located(addressValues(invoice), placeOfAddress, index),
     ...located(dayValues(invoice), placeOfDay, index),
     ...located(amountValues(invoice), placeOfAmount, index),
   };
@@ -42,15 +43,17 @@ function textValues(invoice: EInvoice): Values {
 function partyValues({ seller, buyer }: EInvoice): Values {
   return {
     sellerName: seller.name,
-    sellerAddress: addressOf(seller),
     sellerVatId: seller.vatId,
     sellerTaxNumber: seller.taxNumber,
     sellerPhone: seller.phone,
     sellerEmail: seller.email,
     buyerName: buyer.name,
-    buyerAddress: addressOf(buyer),
     buyerVatId: buyer.vatId,
   };
+}
+
+function addressValues({ seller, buyer }: EInvoice): Values {
+  return { sellerAddress: addressOf(seller), buyerAddress: addressOf(buyer) };
 }
 
 function dayValues(invoice: EInvoice): Values {

@@ -1,7 +1,7 @@
 import type { Field, LineItem } from '@vouch/core/extraction/extraction.ts';
 import type { Place } from '@vouch/core/geometry/box.ts';
 import type { EInvoice, EInvoiceLine } from '@vouch/core/invoice/e-invoice.ts';
-import { placeInRow } from './find-place.ts';
+import { placesInRow } from './find-in-row.ts';
 import type { PageIndex } from './page-index.ts';
 import { textKey } from './printed-keys.ts';
 import { xmlField } from './xml-field.ts';
@@ -26,20 +26,20 @@ interface Row {
 }
 
 function toLineItem(line: EInvoiceLine, { lineNumber, row, index }: Row): LineItem {
-  const number = (value: string | null) =>
-    value === null ? null : xmlField(value, placeInRow(value, row, index));
-  const text = (value: string | null, place: Place | null) =>
+  const { quantity, netPrice: unitPrice, lineTotal, taxRate } = line;
+  const places = placesInRow({ quantity, unitPrice, lineTotal, taxRate }, row, index);
+  const field = (value: string | null, place: Place | null) =>
     value === null ? null : xmlField(value, place);
   return {
     lineNumber,
     ...given({
-      description: text(nameOf(line), row),
-      quantity: number(line.quantity),
-      unit: text(line.unitCode, null),
-      unitPrice: number(line.netPrice),
-      lineTotal: number(line.lineTotal),
-      taxRate: number(line.taxRate),
-      productCode: text(line.sellerItemId, null),
+      description: field(nameOf(line), row),
+      quantity: field(quantity, places.quantity),
+      unit: field(line.unitCode, null),
+      unitPrice: field(unitPrice, places.unitPrice),
+      lineTotal: field(lineTotal, places.lineTotal),
+      taxRate: field(taxRate, places.taxRate),
+      productCode: field(line.sellerItemId, null),
     }),
   };
 }
