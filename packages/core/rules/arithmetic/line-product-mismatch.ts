@@ -2,6 +2,7 @@ import type { ExtractedInvoice, Field, LineItem } from '../../extraction/extract
 import { type Decimal, isNear, sumOf, times } from '../../money/decimal.ts';
 import { defineRule } from '../rule.ts';
 import { isZero, printed } from '../support/amounts.ts';
+import { linesWithColumns } from '../support/line-columns.ts';
 import { rowText } from '../support/rows.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
 
@@ -16,10 +17,12 @@ export const lineProductMismatch = defineRule({
   falsePositives: 'A discount column without a per cent sign; columns that were mixed up.',
   source: 'EN 16931 BT-131 and the rules of its calculation.',
   logOdds: 2,
-  appliesTo: ({ invoice }) =>
-    complete(invoice).length > 0 ? null : 'No line has a quantity, a price and a total.',
+  appliesTo: ({ document, invoice }) =>
+    complete(linesWithColumns(document, invoice)).length > 0
+      ? null
+      : 'No line has a quantity, a price and a total.',
   evaluate: ({ document, invoice }) => {
-    const lines = complete(invoice);
+    const lines = complete(linesWithColumns(document, invoice));
     const wrong = lines.filter((line) => !isRight(line, invoice));
     const [first] = wrong;
     if (!first || wrong.length > Math.max(1, lines.length / 3)) return null;
@@ -44,8 +47,8 @@ interface CompleteLine {
   readonly t: Decimal;
 }
 
-function complete(invoice: ExtractedInvoice): readonly CompleteLine[] {
-  return invoice.lines.flatMap((line) => {
+function complete(lines: readonly LineItem[]): readonly CompleteLine[] {
+  return lines.flatMap((line) => {
     const found = completeLine(line);
     return found ? [found] : [];
   });

@@ -15,6 +15,10 @@ const BRITISH = ['VAT Reg. No.: GB923536427', 'IBAN: GB29 NWBK 6016 1331 9268 19
 describeRule(taxRateUnknown, {
   hits: {
     'a rate that no country has': { text: GERMAN, taxes: [{ rate: '17.3' }], severity: 'CRITICAL' },
+    'a rate that was only found beside the name of the tax': {
+      text: [...GERMAN, 'MwSt. 17,3 % 17,30'],
+      severity: 'CRITICAL',
+    },
     'a rate of other countries, as a note': { text: GERMAN, taxes: [{ rate: '21' }], severity: 'INFO' },
   },
   passes: {

@@ -3,6 +3,7 @@ import { defineRule, type RuleInput } from '../rule.ts';
 import { printed } from '../support/amounts.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
 import { sellerCountry, sellerSigns } from './geography.ts';
+import { printedRates } from './printed-rates.ts';
 import { hasRate, TAX_RATES } from './tax-rates.ts';
 
 /** A tax rate that the seller's country does not have. */
@@ -38,9 +39,9 @@ export const taxRateUnknown = defineRule({
   },
 });
 
-function ratesOf({ invoice }: RuleInput): readonly Field[] {
+/** The rates that were read, or else those that stand beside the name of a tax. */
+function ratesOf({ document, invoice }: RuleInput): readonly Field[] {
   const fields = [...invoice.taxes.map((row) => row.rate), invoice.fields.taxRate];
-  return fields
-    .filter((field) => field !== undefined && printed(field) !== null)
-    .filter((field) => field !== undefined);
+  const read = fields.filter((field) => field !== undefined).filter((field) => printed(field) !== null);
+  return read.length > 0 ? read : printedRates(document);
 }

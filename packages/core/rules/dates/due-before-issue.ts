@@ -1,6 +1,6 @@
 import { needsFields } from '../gates.ts';
 import { defineRule } from '../rule.ts';
-import { daysBetween, swappedDay } from '../support/days.ts';
+import { daysBetween, swappedTogether } from '../support/days.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
 
 /** Due before it was written. */
@@ -18,11 +18,9 @@ export const dueBeforeIssue = defineRule({
     const { invoiceDate, dueDate } = invoice.fields;
     if (!invoiceDate || !dueDate) return null;
     const days = daysBetween(invoiceDate.value, dueDate.value);
-    const swapped = daysBetween(
-      swappedDay(invoiceDate) ?? invoiceDate.value,
-      swappedDay(dueDate) ?? dueDate.value,
-    );
-    if (days === null || days >= 0 || (swapped !== null && swapped >= 0)) return null;
+    const swapped = swappedTogether(invoiceDate, dueDate);
+    if (days === null || days >= 0) return null;
+    if (swapped !== null && (daysBetween(...swapped) ?? 0) >= 0) return null;
     const fields = [invoiceDate, dueDate];
     return fitToReading(readingOf(document, fields), {
       severity: 'CRITICAL',
