@@ -156,6 +156,11 @@ describe('refusals', () => {
     ['a cut file', sampleUbl().slice(0, 900), 'damaged'],
     ['crossed tags', '<a><b></a></b>', 'damaged'],
     ['two roots', '<a/><b/>', 'damaged'],
+    [
+      'hundreds of namespaces',
+      `<a ${Array.from({ length: 300 }, (_, i) => `xmlns:n${i}="u"`).join(' ')}/>`,
+      'damaged',
+    ],
     ['plain text', 'Invoice 77', 'damaged'],
     ['no bytes', '', 'empty-file'],
     ['other XML', '<catalog><book/></catalog>', 'not-an-invoice'],

@@ -4,6 +4,9 @@ import type { XmlElement } from './xml-element.ts';
 /** What the parser gives for one node in order-keeping mode: one key with its content, and the attributes under `:@`. */
 export type ParsedNode = Readonly<Record<string, unknown>>;
 
+/** Prefixes in one scope: scopes are copied, so their size is bounded. Real invoices declare under 20. */
+const MAX_NAMESPACES = 100;
+
 /** What is known while walking down. */
 export interface WalkContext {
   /** Prefix to namespace URI; the default namespace has the empty prefix. */
@@ -11,7 +14,8 @@ export interface WalkContext {
   readonly faults: Set<string>;
 }
 
-/** The node as an element with namespaces resolved; `null` for text. Throws on an entity that nobody declared. */
+/** The node as an element with namespaces resolved; `null` for text. Throws on an entity that nobody
+ * declared and on absurdly many namespaces. */
 export function toElement(node: ParsedNode, context: WalkContext): XmlElement | null {
   const tag = Object.keys(node).find((key) => key !== ':@');
   if (tag === undefined || tag.startsWith('#') || tag.startsWith('?')) return null;
@@ -37,7 +41,9 @@ function scopeWith(raw: readonly (readonly [string, string])[], outer: ReadonlyM
   const declared = raw.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
   if (declared.length === 0) return outer;
   const own = declared.map(([name, uri]) => [name.slice('xmlns:'.length), resolve(uri).trim()] as const);
-  return new Map([...outer, ...own]);
+  const scope = new Map([...outer, ...own]);
+  if (scope.size > MAX_NAMESPACES) throw new Error('too many namespaces');
+  return scope;
 }
 
 function namespaceOf(prefix: string, scope: ReadonlyMap<string, string>, faults: Set<string>): string {
