@@ -71,8 +71,8 @@ export const PORTUGUESE: LanguageLabels = {
   facts: {
     invoiceNumber: `
       número da fatura; fatura nº; nº fatura; fatura n; fatura; factura nº; factura; fatura recibo;
-      fatura simplificada; nº documento; documento nº; nota fiscal; nf; nfe; recibo nº; talão nº; ft; fs;
-      fr; número do documento; nº da fatura; nº da factura; documento; fatura/recibo; nota de crédito;
+      fatura simplificada; nº documento; documento nº; nota fiscal; nf; nfe; recibo nº; talão nº;
+      número do documento; nº da fatura; nº da factura; documento; fatura/recibo; nota de crédito;
       nota de crédito nº; nf e; n° nota fiscal; número da nota; fatura-recibo; venda a dinheiro;
       factura simplificada; fatura n.º; fatura no; fatura número; recibo; n.º fatura; n.º documento;
       cupom fiscal; nfc e; nº doc; extrato; fatura-recibo nº; fatura simplificada nº; número fatura

@@ -5,7 +5,7 @@ import { type DecimalMark, inferDecimalMark } from '@vouch/core/locale/decimal-m
 import type { PartyLabel } from '../labels/language-labels.ts';
 import type { Amount } from './amounts/amount.ts';
 import { findAmounts } from './amounts/find-amounts.ts';
-import type { Row, Sheet } from './page/sheet.ts';
+import type { Cell, Row, Sheet } from './page/sheet.ts';
 import { toSheet } from './page/to-sheet.ts';
 import { type Lexicons, lexiconsFor, type ValueLabel } from './text/lexicons.ts';
 import { type Spot, spotLabels } from './text/spot-labels.ts';
@@ -31,6 +31,9 @@ export interface Findings {
   readonly dateOrder: 'dmy' | 'mdy';
 }
 
+/** Languages that group thousands by a blank. */
+const BLANK_GROUPS: ReadonlySet<string> = new Set(['fr', 'pt']);
+
 /** American addresses and month-first dates go together. */
 const AMERICAN =
   /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s\d{5}(?:-\d{4})?\b|\bU\.?S\.?A\b|\bUnited States\b/u;
@@ -41,7 +44,7 @@ export function findAll(document: Pick<Document, 'pages'>): Findings {
   const language = tellLanguage(sheet);
   const lexicons = lexiconsFor(language);
   const mark = inferDecimalMark(numberTexts(sheet));
-  const rows = sheet.rows.map((row) => readRow(row, sheet, { lexicons, mark }));
+  const rows = sheet.rows.map((row) => readRow(row, sheet, { lexicons, mark, language }));
   const dates = rows.flatMap((row) => row.dates);
   return {
     sheet,
@@ -53,15 +56,26 @@ export function findAll(document: Pick<Document, 'pages'>): Findings {
   };
 }
 
-function readRow(row: Row, sheet: Sheet, reading: Pick<Findings, 'lexicons' | 'mark'>): ReadRow {
+function readRow(row: Row, sheet: Sheet, reading: Pick<Findings, 'lexicons' | 'mark' | 'language'>): ReadRow {
   const aspect = sheet.aspects.get(row.page) ?? 1;
   return {
     row,
     labels: spotLabels(row, reading.lexicons.values, sheet.isRecognised),
     parties: spotLabels(row, reading.lexicons.parties, sheet.isRecognised),
-    amounts: findAmounts(row, { mark: reading.mark, isRecognised: sheet.isRecognised, aspect }),
+    amounts: findAmounts(row, {
+      mark: reading.mark,
+      isRecognised: sheet.isRecognised,
+      aspect,
+      groupsByBlank: BLANK_GROUPS.has(reading.language ?? ''),
+    }),
     dates: findDates(row.text),
   };
+}
+
+/** What is found on one cell of a row alone: neighbours in other columns do not count. */
+export function narrowTo({ row }: ReadRow, cell: Cell, findings: Findings): ReadRow {
+  const narrow = { ...row, text: cell.text, words: cell.words, cells: [cell], box: cell.box };
+  return readRow(narrow, findings.sheet, findings);
 }
 
 function* numberTexts(sheet: Sheet): Generator<string> {

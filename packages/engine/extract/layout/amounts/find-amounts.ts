@@ -17,6 +17,8 @@ export interface NumberReading {
   readonly isRecognised: boolean;
   /** Page height divided by page width. */
   readonly aspect: number;
+  /** Whether the language of the document groups thousands by a blank. */
+  readonly groupsByBlank: boolean;
 }
 
 const NUMBER = /[-−–+]?\(?\d[\d.,'’]*\)?-?/gu;
@@ -24,7 +26,7 @@ const MAX_AMOUNTS_PER_ROW = 40;
 
 /** All numbers printed on a row, from left to right. Dates and times are left out; nothing is guessed. */
 export function findAmounts(row: Row, reading: NumberReading): Amount[] {
-  const line = rowTextOf(row, (at, index) => continuesNumber(at, index, reading.aspect));
+  const line = rowTextOf(row, (at, index) => continuesNumber(at, index, reading));
   const text = reading.isRecognised ? repairDigits(line.text) : line.text;
   const dates = findDates(text);
   const found: Amount[] = [];

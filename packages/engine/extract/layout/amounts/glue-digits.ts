@@ -2,12 +2,18 @@ import type { Row } from '../page/sheet.ts';
 
 /** Gaps inside a number are narrower than this share of the text height (in page widths). */
 const NARROW = 0.5;
+/** Where the language groups thousands by a blank, it may be as wide as between words. */
+const BLANK = 0.8;
 
 /**
  * Whether the word at `index` continues the number of the word before it: a decimal part set apart ("31 .00", "31. 00") or
  * thousands grouped by a narrow blank ("1 234,56").
  */
-export function continuesNumber(row: Row, index: number, aspect: number): boolean {
+export function continuesNumber(
+  row: Row,
+  index: number,
+  { aspect, groupsByBlank }: { aspect: number; groupsByBlank: boolean },
+): boolean {
   const before = row.words[index - 1];
   const word = row.words[index];
   if (!before || !word) return false;
@@ -15,7 +21,7 @@ export function continuesNumber(row: Row, index: number, aspect: number): boolea
   if (gap > NARROW * row.textHeight * aspect * 2) return false;
   if (/\d$/.test(before.text) && /^[.,]\d{2}(?!\d)/.test(word.text)) return true;
   if (/\d[.,]$/.test(before.text) && /^\d{2}(?!\d)/.test(word.text)) return !/[.,]\d+[.,]$/.test(before.text);
-  return gap <= NARROW * row.textHeight * aspect && isGroup(row, index);
+  return gap <= (groupsByBlank ? BLANK : NARROW) * row.textHeight * aspect && isGroup(row, index);
 }
 
 function isGroup(row: Row, index: number): boolean {

@@ -11,6 +11,9 @@ import { chooseParties, type Parties } from '../parties/choose-parties.ts';
 import { partyFields } from '../parties/party-fields.ts';
 import { dueWhenUnpaid } from '../totals/due-when-unpaid.ts';
 import { chooseTotals } from '../totals/choose-totals.ts';
+import { type FoundTaxRow, findTaxRows } from '../totals/tax-rows.ts';
+import type { Totals } from '../totals/totals.ts';
+import { toTaxRows } from './tax-fields.ts';
 import { amountFields } from './amount-fields.ts';
 import { dateFields, factFields, textField } from './fact-fields.ts';
 import { overallConfidence } from './overall-confidence.ts';
@@ -22,11 +25,12 @@ export function readInvoice(findings: Findings): ExtractedInvoice {
   const told = tellKind(findings);
   const items = chooseItems(findings);
   const totals = chooseTotals(findings, { kind: told.kind, lineSums: lineSumsOf(items) });
+  const taxes = findTaxRows(findings, totals.chosen.grandTotal?.amount.cents ?? null);
   const fields: Fields = {
     ...factFields(findings),
     ...dateFields(chooseDates(findings, told.kind)),
     ...partyFieldsOf(findings, chooseParties(findings, told.kind)),
-    ...amountFields(totals),
+    ...amountFields(withoutPartialTax(totals, taxes)),
   };
   const due = dueWhenUnpaid(fields, told.kind);
   if (due) fields.amountDue = due;
@@ -35,9 +39,18 @@ export function readInvoice(findings: Findings): ExtractedInvoice {
     kindConfidence: told.confidence,
     fields,
     lines: toLineItems(items),
-    taxes: [],
+    taxes: toTaxRows(taxes),
     confidence: overallConfidence(fields, told.kind),
   };
+}
+
+/** One of several rates is not the tax in all, unless it adds up. */
+function withoutPartialTax(totals: Totals, taxes: readonly FoundTaxRow[]): Totals {
+  const tax = totals.chosen.taxTotal;
+  const isPartial = taxes.length > 1 && taxes.some((row) => row.amount === tax?.amount);
+  if (!isPartial || totals.addsUp) return totals;
+  const { taxTotal: _partial, ...chosen } = totals.chosen;
+  return { ...totals, chosen };
 }
 
 function lineSumsOf(items: readonly Item[]): number[] {

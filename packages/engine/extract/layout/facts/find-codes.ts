@@ -19,7 +19,7 @@ export interface FoundCode {
 
 /** "No.", "Nr:", "n°", "#", "Number": words between a label and its number. */
 const NUMBER_MARK = /^(?:no|nr|num|number|nummer|numero|n|id|code|ref|#|nro|invoice|rechnung)$/;
-const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}/_.\\-]*[\p{L}\p{N}])?$/u;
+const CODE = /^(?:[A-Z]{1,4} )?[\p{L}\p{N}](?:[\p{L}\p{N}/_.\\-]*[\p{L}\p{N}])?$/u;
 /** A number mark whose blank was lost: "Nr.471102". */
 const GLUED_MARK = /^(?:nr|no|num|n°|nº)\s?[.:°º]+\s?(?=[\p{L}\d])/iu;
 const MAX_CODE = 40;
@@ -46,10 +46,13 @@ function toCode(value: ValueWords, label: Spot<ValueLabel>): FoundCode | null {
   const first = words[0];
   if (!first) return null;
   const marked = words.length < value.words.length;
-  const raw = first.text
-    .replace(GLUED_MARK, '')
-    .replace(/^[:：#(]+/u, '')
-    .replace(/[,;:.)]+$/u, '');
+  const series = seriesOf(words);
+  const raw =
+    series ??
+    first.text
+      .replace(GLUED_MARK, '')
+      .replace(/^[:：#(]+/u, '')
+      .replace(/[,;:.)]+$/u, '');
   if (!isCode(raw)) return null;
   const precise = label.length >= 8 || marked;
   const points =
@@ -59,7 +62,13 @@ function toCode(value: ValueWords, label: Spot<ValueLabel>): FoundCode | null {
     (marked ? 0.5 : 0) +
     placePoints(value.row) +
     shapePoints(raw);
-  return { value: raw, raw, words: [first], row: value.row, points };
+  return { value: raw, raw, words: words.slice(0, series ? 2 : 1), row: value.row, points };
+}
+
+/** Numbers with their series in a word of its own: "FT 2024/231", "CS 10217". */
+function seriesOf([first, second]: readonly Word[]): string | null {
+  if (!first || !second || !/^[A-Z]{1,4}$/.test(first.text)) return null;
+  return isCode(second.text) && /^\d/.test(second.text) ? `${first.text} ${second.text}` : null;
 }
 
 /** A code in the same word as its label: "Invoice#:OR180303", "No:123". */

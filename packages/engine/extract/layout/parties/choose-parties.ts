@@ -5,8 +5,9 @@ import { keyOf } from '../text/fold.ts';
 import { findLabelledParty } from './labelled-party.ts';
 import type { Party } from './party.ts';
 import { findSenderLine } from './sender-line.ts';
-import { findShopAddress } from './shop-address.ts';
-import { findShopName } from './shop-name.ts';
+import { findHeadInColumns } from './head-columns.ts';
+import { findShopAddress, type FoundAddress } from './shop-address.ts';
+import { findShopName, type ShopName } from './shop-name.ts';
 import { findAddressee } from './window-party.ts';
 
 /** Who sells and who buys; `null` when the pages do not say. */
@@ -17,7 +18,7 @@ export interface Parties {
 
 /** Chooses seller and buyer together: a name is never both. */
 export function chooseParties(findings: Findings, kind: DocumentKind): Parties {
-  if (kind === 'receipt') return { seller: headParty(findings), buyer: findLabelledParty(findings, 'buyer') };
+  if (kind === 'receipt') return { seller: shopParty(findings), buyer: findLabelledParty(findings, 'buyer') };
   const labelledBuyer = findLabelledParty(findings, 'buyer');
   const seller = chooseSeller(findings, labelledBuyer);
   const buyer = labelledBuyer && isSame(labelledBuyer, seller) ? null : labelledBuyer;
@@ -39,11 +40,24 @@ function chooseSeller(findings: Findings, buyer: Party | null): Party | null {
   return best ? { ...best, address } : null;
 }
 
-/** The merchant at the head of the first page, as on receipts. */
-function headParty(findings: Findings): Party | null {
+/** The merchant at the head of a receipt, whose rows have one column. */
+function shopParty(findings: Findings): Party | null {
   const name = findShopName(findings);
-  if (!name) return null;
-  const address = findShopAddress(findings, name);
+  return name ? toParty(name, findShopAddress(findings, name)) : null;
+}
+
+/** The company at the head of a letter, which may have several columns. */
+function headParty(findings: Findings): Party | null {
+  const whole = shopParty(findings);
+  const isOneColumn =
+    whole?.address &&
+    [...whole.nameLines, ...whole.addressLines].every((line) => line.row.row.cells.length === 1);
+  if (isOneColumn) return whole;
+  const head = findHeadInColumns(findings);
+  return head ? toParty(head.name, head.address) : whole;
+}
+
+function toParty(name: ShopName, address: FoundAddress | null): Party {
   const toLine = (row: (typeof name.rows)[number]) => row.row.cells.map((cell) => ({ cell, row }));
   return {
     name: name.name,

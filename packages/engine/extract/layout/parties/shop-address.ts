@@ -19,7 +19,8 @@ export function findShopAddress(findings: Findings, name: ShopName | null): Foun
 }
 
 function addressAfter(findings: Findings, name: ShopName | null): FoundAddress | null {
-  const start = name ? (name.rows.at(-1)?.row.index ?? -1) + 1 : 0;
+  const last = name?.rows.at(-1);
+  const start = last ? findings.rows.indexOf(last) + 1 : 0;
   const after = findings.rows.slice(start, start + MAX_ROWS_AFTER_NAME).filter(({ row }) => row.page === 1);
   const block = trimmed(takeBlock(after));
   const points = block.reduce((sum, { row }) => sum + addressPoints(row.text), 0);

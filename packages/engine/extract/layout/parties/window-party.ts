@@ -6,15 +6,15 @@ import { hasPostcode } from './place-words.ts';
 import { canBeName, readBlock } from './read-block.ts';
 
 const ZONE = 0.5;
+const MAX_LINES_BEFORE = 5;
 const CONTACT = /@|www\.|https?:|\b(?:tel|fax|fon|phone|ust|vat|tva|iban|siret|hrb|hra)\b/iu;
 
 /** The addressee without a label: the first block with name and postcode that is not the seller's. */
 export function findAddressee(findings: Findings, sellerNames: readonly string[]): Party | null {
   const sellers = sellerNames.map(keyOf);
-  const blocks = findBlocks(findings).filter(
-    (block) =>
-      (block.lines[0]?.row.row.middle ?? 1) < ZONE && !sellers.some((seller) => holds(block, seller)),
-  );
+  const blocks = findBlocks(findings)
+    .map((block) => windowOf(block, sellers))
+    .filter(({ lines }) => lines.length > 1 && (lines[0]?.row.row.middle ?? 1) < ZONE);
   const parties = blocks.flatMap((block) => {
     const points = pointsOf(block);
     const lines = withoutHeadings(block);
@@ -48,6 +48,13 @@ function withoutHeadings({ lines }: Block): Block['lines'] {
   return start < 0 ? lines : lines.slice(start);
 }
 
-function holds(block: Block, seller: string): boolean {
-  return seller.length >= 4 && block.lines.some((line) => keyOf(line.cell.text).includes(seller));
+/** What is left of a block after the seller's lines over the window, from a few lines before its postcode to one after. */
+function windowOf({ lines }: Block, sellers: readonly string[]): Block {
+  const last = lines.findLastIndex((line) =>
+    sellers.some((seller) => seller.length >= 4 && keyOf(line.cell.text).includes(seller)),
+  );
+  const isSender = last >= 0 && hasPostcode(lines[last]?.cell.text ?? '');
+  const rest = last >= 0 && !isSender ? [] : lines.slice(last + 1);
+  const postcode = rest.findIndex((line) => hasPostcode(line.cell.text));
+  return { lines: rest.slice(Math.max(0, postcode - MAX_LINES_BEFORE), postcode + 2) };
 }

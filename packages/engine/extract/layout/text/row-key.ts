@@ -9,6 +9,8 @@ export interface RowKey {
   readonly wordAt: readonly number[];
   /** Whether the sign before each sign is something else than a letter, or there is none. */
   readonly starts: readonly boolean[];
+  /** Whether the sign before each sign is a letter, a digit or a hyphen of the same word. */
+  readonly joined: readonly boolean[];
   /** Whether the sign after each sign is something else than a letter, or there is none. */
   readonly ends: readonly boolean[];
 }
@@ -30,6 +32,7 @@ function makeKey(row: Row): RowKey {
   const wordAt: number[] = [];
   const starts: boolean[] = [];
   const ends: boolean[] = [];
+  const joined: boolean[] = [];
   row.words.forEach((word, index) => {
     const signs = [...word.text];
     signs.forEach((sign, position) => {
@@ -37,9 +40,10 @@ function makeKey(row: Row): RowKey {
         key += part;
         wordAt.push(index);
         starts.push(!LETTER.test(signs[position - 1] ?? ' '));
+        joined.push(/[\p{L}\d_/-]/u.test(signs[position - 1] ?? ' '));
         ends.push(!LETTER.test(signs[position + 1] ?? ' '));
       }
     });
   });
-  return { key, softKey: softKeyOf(key), wordAt, starts, ends };
+  return { key, softKey: softKeyOf(key), wordAt, starts, ends, joined };
 }

@@ -60,6 +60,7 @@ function exactAt<Meaning extends string>(
   for (const entry of entries) {
     const phrase = isRecognised ? entry.softKey : entry.key;
     if (!text.startsWith(phrase, at) || !isBelievable(line, at, entry)) continue;
+    if (entry.key.length <= 4 && opensCode(line, at + phrase.length)) continue;
     if (!isWhole(line, { from: at, to: at + phrase.length, mayBeGlued: isRecognised })) continue;
     return { entry, length: phrase.length, quality: 1 };
   }
@@ -72,6 +73,13 @@ function isBelievable<Meaning extends string>(line: RowKey, at: number, entry: E
   if (printed === entry.key) return true;
   const wrong = [...printed].filter((sign, index) => sign !== entry.key[index]).length;
   return printed.length >= 4 && wrong <= printed.length / 3;
+}
+
+/** Whether a code goes on in the same word: "INV-20931" is no label. */
+function opensCode(line: RowKey, at: number): boolean {
+  return (
+    line.wordAt[at] === line.wordAt[at - 1] && /\d/.test(line.key.charAt(at)) && line.joined[at] === true
+  );
 }
 
 function fuzzyAt<Meaning extends string>(

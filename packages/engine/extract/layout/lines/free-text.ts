@@ -1,0 +1,78 @@
+import type { Amount } from '../amounts/amount.ts';
+import type { ReadRow } from '../findings.ts';
+import type { Cell } from '../page/sheet.ts';
+import { toCell } from '../page/split-cells.ts';
+import { isFactorRow, lastMoney } from './item-factors.ts';
+
+/** What stands around an item without column heads. */
+export interface Around {
+  readonly rows: readonly ReadRow[];
+  /** Rows that end in an amount of the items' column. */
+  readonly inColumn: readonly ReadRow[];
+  /** Whether the text of an item stands under its numbers rather than over them. */
+  readonly textFollows: boolean;
+}
+
+/** Text rows over the numbers of one item. */
+const MAX_TEXT_ROWS = 2;
+const MAX_COUNT = 99;
+
+/** The words of the row besides its numbers; where there are none, the text over it (or under it). */
+export function describe(row: ReadRow, { rows, inColumn, textFollows }: Around): Cell[] {
+  const own = wordsOf(row);
+  if (own && lettersOf(row) >= 3) return [own];
+  const text = textFollows ? rows[row.row.index + 1] : firstTextOver(row, rows, inColumn);
+  if (!text || inColumn.includes(text) || !isText(text)) return own ? [own] : [];
+  return [toCell(text.row.words)];
+}
+
+/** "2 Plat du jour 29,80": a small whole number that opens the row and is followed by words. */
+export function countBefore(row: ReadRow): Amount | null {
+  const [first] = row.amounts;
+  if (!first || first.firstWord !== 0 || first.lastWord !== 0 || first.decimals > 0) return null;
+  const isCount = /^\d{1,2}$/.test(first.raw) && first.cents > 0 && first.cents <= MAX_COUNT * 100;
+  return isCount && /\p{L}{2}/u.test(row.row.words[1]?.text ?? '') ? first : null;
+}
+
+/** Whether text follows the last bare row of numbers, and no plain text leads to the first. */
+export function isTextUnder(priced: readonly ReadRow[], rows: readonly ReadRow[]): boolean {
+  const bare = priced.filter((row) => lettersOf(row) < 3);
+  const first = bare[0];
+  const last = bare.at(-1);
+  if (!first || !last || !isText(rows[last.row.index + 1])) return false;
+  const before = rows[first.row.index - 1];
+  return (
+    !isText(before) || (before !== undefined && (before.labels.length > 0 || before.row.cells.length >= 3))
+  );
+}
+
+/** The first of the text rows between the item before and this one: names come before codes. */
+function firstTextOver(
+  row: ReadRow,
+  rows: readonly ReadRow[],
+  inColumn: readonly ReadRow[],
+): ReadRow | undefined {
+  let text: ReadRow | undefined;
+  for (let index = row.row.index - 1; index >= Math.max(0, row.row.index - MAX_TEXT_ROWS); index -= 1) {
+    const other = rows[index];
+    if (!other || inColumn.includes(other) || other.labels.some((label) => label.firstWord === 0)) break;
+    if (isText(other)) text = other;
+  }
+  return text;
+}
+
+function wordsOf(row: ReadRow): Cell | null {
+  const money = row.amounts.filter((amount) => amount.decimals === 2);
+  const end = Math.min(row.row.words.length, ...money.map((amount) => amount.firstWord));
+  const words = row.row.words.slice(countBefore(row) ? 1 : 0, end);
+  return words.length > 0 ? toCell(words) : null;
+}
+
+function lettersOf(row: ReadRow): number {
+  return (wordsOf(row)?.text ?? '').replace(/[^\p{L}]/gu, '').length;
+}
+
+function isText(row: ReadRow | undefined): boolean {
+  if (row === undefined || lastMoney(row) !== null || isFactorRow(row)) return false;
+  return row.row.text.replace(/[^\p{L}]/gu, '').length >= 3;
+}
