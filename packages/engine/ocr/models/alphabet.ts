@@ -11,12 +11,19 @@ export interface Alphabet {
 /** Reads the character list: one character a line, in the order of the model's outputs. */
 export async function readAlphabet(path: string): Promise<Alphabet> {
   const lines = (await readFile(path, 'utf8')).replace(/\r/g, '').replace(/\n$/, '').split('\n');
-  return alphabetOf(['', ...lines, ' ']);
+  return alphabetOf(['', ...lines.map(asPrinted), ' ']);
+}
+
+/** Full-width punctuation as printed in Latin text, and the euro sign, which the models only know as "element of". */
+function asPrinted(character: string): string {
+  if (character === '∈') return '€';
+  return /^[\uFF01-\uFF5E]$/.test(character) ? character.normalize('NFKC') : character;
 }
 
 /** An alphabet of the given characters, blank first. */
 export function alphabetOf(characters: readonly string[]): Alphabet {
-  const indices = new Map(characters.map((text, index) => [text, index]));
+  // Where two outputs mean the same character, the plain one comes first.
+  const indices = new Map(characters.map((text, index) => [text, index] as const).toReversed());
   return {
     textOf: (index) => characters[index] ?? '',
     indexOf: (text) => indices.get(text) ?? null,

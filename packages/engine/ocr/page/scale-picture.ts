@@ -16,8 +16,9 @@ export function scalePicture(picture: RgbPicture, scale: number): RgbPicture {
   const width = Math.max(1, Math.round(picture.width * scale));
   const height = Math.max(1, Math.round(picture.height * scale));
   if (width === picture.width && height === picture.height) return picture;
-  const narrow = scaleRows(picture, width);
-  return scaleColumns({ data: narrow, width, height: picture.height }, height);
+  // Columns first: that pass runs along memory, and leaves fewer rows for the other one.
+  const low = scaleColumns(picture, height);
+  return { data: scaleRows(low, width), width, height };
 }
 
 function tapsOf(from: number, to: number): Taps {

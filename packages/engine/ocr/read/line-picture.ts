@@ -39,11 +39,11 @@ export function linePicture(frame: Frame, cut: LineCut): Values {
   const factor = 1 / (samples * samples * 127.5);
   for (let row = 0; row < LINE_HEIGHT_PX; row++) {
     for (let column = 0; column < cut.width; column++) {
-      sums.fill(0);
-      for (let k = 0; k < samples * samples; k++) {
-        const u = column * samples + (k % samples);
-        const v = row * samples + Math.floor(k / samples);
-        sample(walk.x + u * walk.nextX + v * walk.rowX, walk.y + u * walk.nextY + v * walk.rowY, sums);
+      sums[0] = sums[1] = sums[2] = 0;
+      for (let v = row * samples; v < (row + 1) * samples; v++) {
+        for (let u = column * samples; u < (column + 1) * samples; u++) {
+          sample(walk.x + u * walk.nextX + v * walk.rowX, walk.y + u * walk.nextY + v * walk.rowY, sums);
+        }
       }
       const to = row * cut.stride + column;
       data[to] = (sums[2] as number) * factor - 1;
