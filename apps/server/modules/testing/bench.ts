@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Verification } from '@vouch/core/verification/verification.ts';
+import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
+import { createDiskBlobStore } from '../../platform/blob-store/disk-blob-store.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { migrate } from '../../platform/database/migrate.ts';
+import type { PgliteDatabase } from '../../platform/database/pglite-database.ts';
+import type { PostgresDatabase } from '../../platform/database/postgres-database.ts';
+import { quiet } from '../../platform/database/testing/fresh-postgres.ts';
+import { createDatabaseEventBus } from '../../platform/events/database-event-bus.ts';
+import { newId } from '../../platform/ids.ts';
+import { createPgBossQueue } from '../../platform/queue/pg-boss-queue.ts';
+import { createAnalysesModule } from '../analyses/index.ts';
+import { createAuditModule, type Actor } from '../audit/index.ts';
+import { createCustomersModule } from '../customers/index.ts';
+import { createDocumentsModule } from '../documents/index.ts';
+import { createInvoicesModule } from '../invoices/index.ts';
+import { createOrganizationsModule } from '../organizations/index.ts';
+import { createReadingModule, type FetchFile } from '../reading/index.ts';
+import { createTasksModule } from '../tasks/index.ts';
+import { createUploadsModule } from '../uploads/index.ts';
+import { fakeHost, readsWell, type FakeRead } from './fake-host.ts';
+import { NOTHING_FOUND } from './fake-verification.ts';
+
+/** What the outside world does; tests change it between uploads. */
+export interface World {
+  read: FakeRead;
+  verify: (input: VerifyInput) => Verification;
+  fetchFile: FetchFile;
+}
+
+const MAX_BYTES = 1_000_000;
+
+/** All modules on a real database and queue, with fake readers. */
+export async function openBench(database: PgliteDatabase | PostgresDatabase, givenDirectory?: string) {
+  const directory = givenDirectory ?? (await mkdtemp(join(tmpdir(), 'vouch-bench-')));
+  const clock = systemClock;
+  await migrate(database);
+  const queue = await createPgBossQueue({ database, logger: quiet, retries: { retryDelaySeconds: 0 } });
+  const bus = createDatabaseEventBus(database);
+  const blobs = await createDiskBlobStore(directory);
+  const world: World = {
+    read: readsWell(),
+    verify: () => NOTHING_FOUND,
+    fetchFile: () => Promise.resolve({ ok: false, error: { code: 'blob-url-unreachable', message: 'no' } }),
+  };
+  const audit = createAuditModule({ clock });
+  const organizations = createOrganizationsModule({ database, clock });
+  const documents = createDocumentsModule({ database, clock });
+  const customers = createCustomersModule({ clock });
+  const invoices = createInvoicesModule({ database, clock, customers, audit });
+  const tasks = createTasksModule({ database, queue, bus, clock, logger: quiet });
+  const host = fakeHost((input, options) => world.read(input, options));
+  const reading = createReadingModule({
+    database,
+    clock,
+    blobs,
+    documents,
+    host,
+    forgeryPrior: 0.1,
+    verify: (input) => world.verify(input),
+    fetchFile: (url, options) => world.fetchFile(url, options),
+  });
+  const shared = { database, documents, tasks, reading, maxBytes: MAX_BYTES };
+  const uploads = createUploadsModule({ ...shared, invoices, audit, confidenceThreshold: 0.8 });
+  const analyses = createAnalysesModule({ ...shared, clock, blobs });
+  const handlers = {
+    'process-document': uploads.processDocument,
+    'run-analysis': analyses.runAnalysis,
+  };
+  return {
+    database,
+    directory,
+    queue,
+    bus,
+    blobs,
+    world,
+    organizations,
+    customers,
+    documents,
+    invoices,
+    tasks,
+    uploads,
+    analyses,
+    audit,
+    startWorker: (concurrency = 1) => tasks.startWorker({ handlers, concurrency }),
+    newActor: async (): Promise<Actor> => ({
+      organizationId: await organizations.create('Test'),
+      kind: 'user',
+      userId: newId<'user'>(),
+      requestId: 'request-1',
+    }),
+    async close() {
+      await queue.close();
+      await database.close();
+      if (givenDirectory === undefined) await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A bench. */
+export type Bench = Awaited<ReturnType<typeof openBench>>;
+
+let counter = 0;
+
+/** An upload of a file that is like no other. */
+export function someUpload(more: { autoSave?: boolean; confidenceThreshold?: number } = {}) {
+  counter += 1;
+  const content = Buffer.from(`%PDF-1.7\n% ${process.pid} ${counter} ${performance.now()}\n`);
+  const file = { content, fileName: `invoice-${counter}.pdf`, claimedType: 'application/pdf' };
+  return { source: { kind: 'file', file }, autoSave: true, ...more } as const;
+}
