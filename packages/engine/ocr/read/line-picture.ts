@@ -46,9 +46,9 @@ export function linePicture(frame: Frame, cut: LineCut): Values {
         }
       }
       const to = row * cut.stride + column;
-      data[to] = (sums[2] as number) * factor - 1;
-      data[to + plane] = (sums[1] as number) * factor - 1;
-      data[to + 2 * plane] = (sums[0] as number) * factor - 1;
+      data[to] = sums[2] * factor - 1;
+      data[to + plane] = sums[1] * factor - 1;
+      data[to + 2 * plane] = sums[0] * factor - 1;
     }
   }
   return { data, shape: [1, 3, LINE_HEIGHT_PX, cut.stride] };
