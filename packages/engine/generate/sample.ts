@@ -1,8 +1,11 @@
 import { generateDocument } from './generate-document.ts';
 import type { GeneratedDocument } from './generate-document.ts';
 
-/** The one sample invoice that newcomers are offered: a two-rate invoice with Factur-X data attached. */
-export function sampleInvoice(): Promise<GeneratedDocument> {
+/**
+ * The one sample invoice that newcomers are offered, with Factur-X data attached. It is issued in the year before the
+ * reference day (ISO), so that it never lies in the future.
+ */
+export function sampleInvoice(referenceDay = '2026-06-30'): Promise<GeneratedDocument> {
   return generateDocument({
     seed: 7,
     kind: 'invoice',
@@ -12,5 +15,6 @@ export function sampleInvoice(): Promise<GeneratedDocument> {
     layout: 'banner',
     format: 'pdf',
     facturX: true,
+    referenceDay,
   });
 }

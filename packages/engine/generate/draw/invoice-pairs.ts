@@ -25,7 +25,7 @@ export function contactPairs({ document }: Scene): readonly Pair[] {
   const { seller, words } = document;
   return [
     { label: words.phone, text: seller.phone, mark: 'sellerPhone' },
-    { label: 'E-Mail', text: seller.email, mark: 'sellerEmail' },
+    { label: words.email, text: seller.email, mark: 'sellerEmail' },
     { label: 'Web', text: seller.website, mark: 'sellerWebsite' },
   ];
 }

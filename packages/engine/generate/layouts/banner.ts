@@ -134,5 +134,5 @@ function drawEnd(scene: InvoiceScene, top: number): void {
     valueInk: regular(9),
   });
   sheet.text({ text: termsSentence(scene), x: MARGIN, y: top + 96, ink: regular(9) });
-  sheet.text({ text: document.words.thanks, x: MARGIN, y: top + 111, ink: regular(9, GREY) });
+  sheet.text({ text: document.words.closing, x: MARGIN, y: top + 111, ink: regular(9, GREY) });
 }

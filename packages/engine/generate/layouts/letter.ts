@@ -100,7 +100,7 @@ function drawTotals(scene: InvoiceScene, top: number, right: number): void {
   }
   sheet.rule([right - 220, y + 1], 220, BLACK);
   sheet.text({ text: termsSentence(scene), x: LEFT, y: y + 34, ink: regular(9.5) });
-  sheet.text({ text: scene.document.words.thanks, x: LEFT, y: y + 50, ink: regular(9.5) });
+  sheet.text({ text: scene.document.words.closing, x: LEFT, y: y + 50, ink: regular(9.5) });
 }
 
 function drawFooters(scene: InvoiceScene, right: number): void {

@@ -100,5 +100,5 @@ function drawEnd(scene: InvoiceScene, top: number, right: number): void {
     });
   }
   sheet.text({ text: termsSentence(scene), x, y: y + 18, ink: regular(9) });
-  sheet.text({ text: document.words.thanks, x, y: y + 32, ink: quiet(9) });
+  sheet.text({ text: document.words.closing, x, y: y + 32, ink: quiet(9) });
 }

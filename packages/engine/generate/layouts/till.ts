@@ -23,11 +23,11 @@ export const TILL: ReceiptLayout = {
     const { sheet } = scene;
     const right = sheet.size.width - EDGE;
     let y = drawLines(scene, drawHead(scene), right);
-    dashes(scene, y - 4);
+    dashes(scene, y - 1);
     const look = { x: EDGE, rightX: right, leading: LEADING, labelInk: INK, valueInk: INK };
     y = drawSpread(sheet, [...receiptNetPairs(scene), ...(isTaxed(scene) ? [] : receiptTaxPairs(scene))], {
       ...look,
-      y: y + 8,
+      y: y + 11,
     });
     y = drawTotal(scene, y + 4, right);
     y = drawSpread(sheet, tenderPairs(scene), { ...look, y: y + 2 });

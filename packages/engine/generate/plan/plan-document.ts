@@ -28,7 +28,7 @@ export function planInvoice(context: PlanContext, random: Random): SampleInvoice
     ...base,
     kind: 'invoice',
     number: makeInvoiceNumber(base.issueDate, random.fork('number')),
-    buyer: planBuyer(locale, random.fork('buyer')),
+    buyer: planBuyer(locale, base.seller.name, random.fork('buyer')),
     termDays,
     dueDate: addDays(base.issueDate, termDays),
     deliveryDate: when(addDays(base.issueDate, -references.int(0, 12))),
