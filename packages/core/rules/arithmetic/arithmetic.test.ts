@@ -11,6 +11,10 @@ const SUMS = { netTotal: '100.00', taxTotal: '19.00', grandTotal: '119.00' };
 describeRule(totalMismatch, {
   hits: {
     'a raised total': { fields: { ...SUMS, grandTotal: '919.00' } },
+    'a raised total beside a tax row that was not read as a field': {
+      fields: { netTotal: '100.00', grandTotal: '919.00' },
+      text: ['VAT 19 % 19.00'],
+    },
     'a raised total on a clearly read scan, as a note': {
       fields: { ...SUMS, grandTotal: '919.00' },
       textSource: 'ocr',
@@ -29,16 +33,22 @@ describeRule(totalMismatch, {
       fields: { ...SUMS, grandTotal: '123.50' },
       text: ['Environmental fee 4.50'],
     },
+    'a tax row that was not read as a field': {
+      fields: { netTotal: '100.00', grandTotal: '119.00' },
+      text: ['VAT 19 % 19.00'],
+    },
     'a doubtful reading': {
       fields: { ...SUMS, grandTotal: '919.00' },
       textSource: 'ocr',
       wordConfidence: 0.6,
     },
-    'a computed value': {
+  },
+  silent: {
+    'a receipt without tax': { fields: { grandTotal: '119.00' } },
+    'a tax that was computed, not printed': {
       fields: { ...SUMS, taxTotal: { value: '29.00', origin: 'computed', raw: null, place: null } },
     },
   },
-  silent: { 'a receipt without tax': { fields: { grandTotal: '119.00' } } },
 });
 
 describeRule(linesSumMismatch, {

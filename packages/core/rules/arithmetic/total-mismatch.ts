@@ -1,10 +1,11 @@
-import type { ExtractedInvoice } from '../../extraction/extraction.ts';
+import type { Document } from '../../document/document.ts';
+import type { ExtractedInvoice, Field } from '../../extraction/extraction.ts';
 import { minus, sumOf } from '../../money/decimal.ts';
-import { needsFields } from '../gates.ts';
 import { defineRule } from '../rule.ts';
-import { isExplained, possibleExtras, printedAmount } from '../support/amounts.ts';
+import { isExplained, possibleExtras, printed } from '../support/amounts.ts';
 import { isPrintedSomewhere } from '../support/printed-amounts.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
+import { printedTaxRows } from '../support/tax-rows.ts';
 
 /** Net and tax do not make the total. */
 export const totalMismatch = defineRule({
@@ -17,31 +18,34 @@ export const totalMismatch = defineRule({
   falsePositives: 'A charge between net and total that was not recognised; a misread digit on a scan.',
   source: 'EN 16931 BR-CO-15.',
   logOdds: 3,
-  appliesTo: needsFields('netTotal', 'taxTotal', 'grandTotal'),
+  appliesTo: ({ document, invoice }) =>
+    termsOf(document, invoice) === null ? 'Net amount, tax and total were not all found.' : null,
   evaluate: ({ document, invoice }) => {
-    const { netTotal, taxTotal, grandTotal } = invoice.fields;
-    const net = printedAmount(invoice, 'netTotal');
-    const tax = printedAmount(invoice, 'taxTotal');
-    const total = printedAmount(invoice, 'grandTotal');
-    if (!netTotal || !taxTotal || !grandTotal || net === null || tax === null || total === null) return null;
+    const terms = termsOf(document, invoice);
+    const [net, tax, total] = (terms ?? []).map(printed);
+    if (!terms || !net || !tax || !total) return null;
     const expected = sumOf([net, tax]);
     const extras = possibleExtras(invoice);
-    if (isExplained(total, expected, extras) || isTaxIncluded(invoice)) return null;
+    // Tax that is included in the prices, and reverse charge: the total is the net sum.
+    if (isExplained(total, expected, extras) || isExplained(total, net, extras)) return null;
     const missing = minus(total, expected);
     if (isPrintedSomewhere(missing, document)) return null;
-    const fields = [netTotal, taxTotal, grandTotal];
-    return fitToReading(readingOf(document, fields), {
+    return fitToReading(readingOf(document, terms), {
       severity: 'CRITICAL',
       explanation: `Net ${net} plus tax ${tax} is ${expected}, but the total says ${total} (difference ${missing}). Ask the seller for a corrected copy.`,
-      evidence: evidenceOf(fields),
+      evidence: evidenceOf(terms),
       logOdds: 3,
     });
   },
 });
 
-/** Prices that hold the tax already, or a reverse charge: the total is the net sum. */
-function isTaxIncluded(invoice: ExtractedInvoice): boolean {
-  const net = printedAmount(invoice, 'netTotal');
-  const total = printedAmount(invoice, 'grandTotal');
-  return net !== null && total !== null && isExplained(total, net, possibleExtras(invoice));
+/** Net, tax and total as printed. Where the tax was not read as a field, a single printed tax row stands in. */
+function termsOf(document: Document, { fields }: ExtractedInvoice): readonly [Field, Field, Field] | null {
+  const { netTotal, grandTotal } = fields;
+  const rows = fields.taxTotal ? [] : printedTaxRows(document);
+  const tax = fields.taxTotal ?? (rows.length === 1 ? rows[0]?.amount : null);
+  const terms = [netTotal, tax, grandTotal] as const;
+  const [net, taxField, total] = terms;
+  if (!net || !taxField || !total) return null;
+  return terms.every((term) => printed(term ?? undefined) !== null) ? [net, taxField, total] : null;
 }

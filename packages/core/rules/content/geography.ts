@@ -4,7 +4,7 @@ import type { ExtractedInvoice } from '../../extraction/extraction.ts';
 import type { RuleInput } from '../rule.ts';
 import { printedIdentifiers } from '../support/identifiers.ts';
 import { printedLines } from '../support/lines.ts';
-import { taxNamesIn } from './tax-names.ts';
+import { taxNamesIn } from '../support/tax-names.ts';
 
 /** One sign of the country that a seller is in. */
 export interface CountrySign {

@@ -2,8 +2,8 @@ import type { Field } from '../../extraction/extraction.ts';
 import { defineRule, type RuleInput } from '../rule.ts';
 import { printed } from '../support/amounts.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
+import { printedTaxRows } from '../support/tax-rows.ts';
 import { sellerCountry, sellerSigns } from './geography.ts';
-import { printedRates } from './printed-rates.ts';
 import { hasRate, TAX_RATES } from './tax-rates.ts';
 
 /** A tax rate that the seller's country does not have. */
@@ -43,5 +43,5 @@ export const taxRateUnknown = defineRule({
 function ratesOf({ document, invoice }: RuleInput): readonly Field[] {
   const fields = [...invoice.taxes.map((row) => row.rate), invoice.fields.taxRate];
   const read = fields.filter((field) => field !== undefined).filter((field) => printed(field) !== null);
-  return read.length > 0 ? read : printedRates(document);
+  return read.length > 0 ? read : printedTaxRows(document).map((row) => row.rate);
 }

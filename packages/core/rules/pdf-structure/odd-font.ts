@@ -4,8 +4,8 @@ import { defineRule } from '../rule.ts';
 
 /** Weight and words by the way in which a font stands out, strongest first. */
 const WAYS = [
-  { how: 'second-copy', logOdds: 3.5, words: 'in a second copy of a font that the file already has' },
-  { how: 'not-embedded', logOdds: 3.5, words: 'in a font that, unlike all others, is not part of the file' },
+  { how: 'second-copy', logOdds: 4, words: 'in a second copy of a font that the file already has' },
+  { how: 'not-embedded', logOdds: 4, words: 'in a font that, unlike all others, is not part of the file' },
   { how: 'other-family', logOdds: 2.5, words: 'in a typeface that nothing else uses' },
   { how: 'other-cut', logOdds: 0.7, words: 'in a weight that nothing else uses' },
 ] as const satisfies readonly {
@@ -24,7 +24,7 @@ export const oddFont = defineRule({
     'A program that makes an invoice uses each font for labels and values alike. A single amount, account or date with a font object for itself was put in later, even where the typeface looks the same.',
   falsePositives: 'A design that sets the total alone in a display face.',
   source: 'No hit on 198 genuine files; see docs/rules.md.',
-  logOdds: 3.5,
+  logOdds: 4,
   appliesTo: onlyPdf,
   evaluate: ({ document }) => {
     const odd = document.pdf?.oddFonts ?? [];
