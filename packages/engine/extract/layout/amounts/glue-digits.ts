@@ -27,7 +27,7 @@ export function continuesNumber(
 function isGroup(row: Row, index: number): boolean {
   const before = row.words[index - 1]?.text ?? '';
   const text = row.words[index]?.text ?? '';
-  const startsGroup = /^[-−(]?\d{1,3}$/.test(before) && !/^0/.test(before);
+  const startsGroup = /^[-−(]?\d{1,3}$/.test(before) && !before.startsWith('0');
   return (
     startsGroup && (/^\d{3}[,.]\d{2}\D?$/.test(text) || (/^\d{3}$/.test(text) && isGroup(row, index + 1)))
   );

@@ -7,23 +7,25 @@ const MAX_TEXT = 160;
 
 /** Terms and method of payment as printed after their labels; the method of a receipt also by the word beside the amount. */
 export function findPayment(findings: Findings): Partial<Record<FieldName, FoundText>> {
-  const found: Partial<Record<FieldName, FoundText>> = {};
+  const paymentTerms = afterLabel(findings, 'paymentTerms');
+  const paymentMethod = afterLabel(findings, 'paymentMethod') ?? tenderOf(findings);
+  return { ...(paymentTerms ? { paymentTerms } : {}), ...(paymentMethod ? { paymentMethod } : {}) };
+}
+
+/** The words after the first label of that meaning that is followed by some. */
+function afterLabel(findings: Findings, meaning: 'paymentTerms' | 'paymentMethod'): FoundText | null {
   for (const row of findings.rows) {
-    for (const label of row.labels) {
-      if (label.meaning !== 'paymentTerms' && label.meaning !== 'paymentMethod') continue;
-      const value = valuesAfter(label, row, findings)[0];
-      const raw =
-        value?.words
-          .map((word) => word.text)
-          .join(' ')
-          .slice(0, MAX_TEXT) ?? '';
+    for (const label of row.labels.filter((one) => one.meaning === meaning)) {
+      const [value] = valuesAfter(label, row, findings);
       const owner = value ? findings.rows[value.row.index] : undefined;
-      if (value && owner && /\p{L}/u.test(raw))
-        found[label.meaning] ??= { value: raw, raw, words: value.words, row: owner };
+      const raw = (value?.words ?? [])
+        .map((word) => word.text)
+        .join(' ')
+        .slice(0, MAX_TEXT);
+      if (value && owner && /\p{L}/u.test(raw)) return { value: raw, raw, words: value.words, row: owner };
     }
   }
-  const tender = found.paymentMethod ? null : tenderOf(findings);
-  return tender ? { ...found, paymentMethod: tender } : found;
+  return null;
 }
 
 /** "VISA 12.50", "CASH 20.00": the tender that has an amount. */

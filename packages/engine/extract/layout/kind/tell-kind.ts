@@ -14,6 +14,9 @@ export interface ToldKind {
 const HEADING_ZONE = 0.45;
 /** Repeating a word adds little. */
 const MAX_POINTS_PER_KIND = 7;
+const USUAL_ASPECT = 1.4;
+/** Paper taller than this many times its width comes from a till. */
+const NARROW_ASPECT = 1.7;
 const RECEIPT_FACTS: ReadonlySet<string> = new Set([
   'cash',
   'change',
@@ -56,17 +59,22 @@ function pointsOf(spot: Spot<KindLabel>, { row }: ReadRow): number {
   return spot.meaning === 'receipt' || spot.meaning === 'invoice' ? 0.6 : 0.2;
 }
 
-function addFacts(findings: Findings, add: (kind: KindLabel, value: number) => void): void {
-  for (const row of findings.rows) {
-    for (const { meaning } of row.labels) {
-      if (RECEIPT_FACTS.has(meaning)) add('receipt', row.amounts.length > 0 ? 1.2 : 0.3);
-      if (INVOICE_FACTS.has(meaning)) add('invoice', 0.7);
-    }
-    if (row.parties.some((label) => label.meaning === 'buyer' && label.firstWord === 0)) add('invoice', 0.5);
+type Add = (kind: KindLabel, value: number) => void;
+
+function addFacts(findings: Findings, add: Add): void {
+  for (const row of findings.rows) addRow(row, add);
+  const aspect = findings.sheet.aspects.get(1) ?? USUAL_ASPECT;
+  const isOnePage = findings.sheet.pageCount === 1;
+  if (isOnePage && (aspect > NARROW_ASPECT || widthOfText(findings) < 0.5)) add('receipt', 1.5);
+  if (!isOnePage) add('invoice', 0.5);
+}
+
+function addRow(row: ReadRow, add: Add): void {
+  for (const { meaning } of row.labels) {
+    if (RECEIPT_FACTS.has(meaning)) add('receipt', row.amounts.length > 0 ? 1.2 : 0.3);
+    if (INVOICE_FACTS.has(meaning)) add('invoice', 0.7);
   }
-  const aspect = findings.sheet.aspects.get(1) ?? 1.4;
-  if (findings.sheet.pageCount === 1 && (aspect > 1.7 || widthOfText(findings) < 0.5)) add('receipt', 1.5);
-  if (findings.sheet.pageCount > 1) add('invoice', 0.5);
+  if (row.parties.some((label) => label.meaning === 'buyer' && label.firstWord === 0)) add('invoice', 0.5);
 }
 
 /** Share of the page width between the leftmost and rightmost word. */

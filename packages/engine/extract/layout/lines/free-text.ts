@@ -15,7 +15,6 @@ export interface Around {
 
 /** Text rows over the numbers of one item. */
 const MAX_TEXT_ROWS = 2;
-const MAX_COUNT = 99;
 
 /** The words of the row besides its numbers; where there are none, the text over it (or under it). */
 export function describe(row: ReadRow, { rows, inColumn, textFollows }: Around): Cell[] {
@@ -27,11 +26,10 @@ export function describe(row: ReadRow, { rows, inColumn, textFollows }: Around):
 }
 
 /** "2 Plat du jour 29,80": a small whole number that opens the row and is followed by words. */
-export function countBefore(row: ReadRow): Amount | null {
-  const [first] = row.amounts;
-  if (!first || first.firstWord !== 0 || first.lastWord !== 0 || first.decimals > 0) return null;
-  const isCount = /^\d{1,2}$/.test(first.raw) && first.cents > 0 && first.cents <= MAX_COUNT * 100;
-  return isCount && /\p{L}{2}/u.test(row.row.words[1]?.text ?? '') ? first : null;
+export function countBefore({ row, amounts }: ReadRow): Amount | null {
+  const first = amounts.find((amount) => amount.firstWord === 0 && amount.lastWord === 0);
+  if (!first || !/^[1-9]\d?$/.test(first.raw)) return null;
+  return /\p{L}{2}/u.test(row.words[1]?.text ?? '') ? first : null;
 }
 
 /** Whether text follows the last bare row of numbers, and no plain text leads to the first. */

@@ -13,25 +13,30 @@ const REMARK = /(?<!\))\s?[:：]|^[*•]\s/u;
 
 /** The lines of an item's description: where it begins, and what wraps right below it. Remarks are left out. */
 export function descriptionLines(group: readonly ItemRow[], head: TableHead): Cell[] {
-  const rows = isStacked(head) ? group.slice(1) : group;
-  const anchor = rows.findIndex(
-    (row) => row.numbers.quantity ?? row.numbers.unitPrice ?? row.numbers.lineTotal,
-  );
-  const from = isStacked(head) || anchor < 0 ? 0 : anchor;
-  const start = rows.findIndex(
-    (row, index) =>
-      index >= (rows[from]?.description ? from : 0) && row.description && /\p{L}/u.test(row.description.text),
-  );
+  const stacked = isStacked(head);
+  const rows = stacked ? group.slice(1) : group;
+  const start = startOf(rows, stacked);
   const first = rows[start];
   if (!first?.description) return [];
   const lines = [first.description];
   let last = first;
   for (const row of rows.slice(start + 1)) {
-    if (lines.length >= (isStacked(head) ? 1 : MAX_LINES) || !wraps(row, last, first)) break;
-    if (row.description) lines.push(row.description);
+    if (lines.length >= (stacked ? 1 : MAX_LINES) || !row.description || !wraps(row, last, first)) break;
+    lines.push(row.description);
     last = row;
   }
   return lines;
+}
+
+/** The row of the item's numbers where it has words, else the first row with words. */
+function startOf(rows: readonly ItemRow[], stacked: boolean): number {
+  const anchor = stacked ? -1 : rows.findIndex(hasNumbers);
+  const from = rows[anchor]?.description ? anchor : 0;
+  return rows.findIndex((row, index) => index >= from && /\p{L}/u.test(row.description?.text ?? ''));
+}
+
+function hasNumbers({ numbers }: ItemRow): boolean {
+  return Boolean(numbers.quantity ?? numbers.unitPrice ?? numbers.lineTotal);
 }
 
 function wraps(row: ItemRow, last: ItemRow, first: ItemRow): boolean {

@@ -16,6 +16,7 @@ export interface ItemRow {
   readonly unit: Cell | null;
 }
 
+const TEXT_COLUMNS: ReadonlySet<ColumnLabel> = new Set<ColumnLabel>(['description', 'productCode']);
 const NUMERIC: ReadonlySet<ColumnLabel> = new Set<ColumnLabel>([
   'position',
   'quantity',
@@ -27,27 +28,18 @@ const NUMERIC: ReadonlySet<ColumnLabel> = new Set<ColumnLabel>([
   'otherColumn',
   'taxBase',
   'unit',
-  'productCode',
 ]);
 /** A number further from every head than this share of the page width belongs to none. */
 const MAX_DISTANCE = 0.09;
 
 /** Puts the cells of a row in the columns of a table. */
 export function toItemRow(row: ReadRow, head: TableHead): ItemRow {
-  const numbers: Partial<Record<ColumnLabel, Amount>> = {};
-  const used = new Set<number>();
-  const textColumn = head.columns.find((column) => column.meaning === 'description');
-  for (const amount of row.amounts) {
-    const column = nearestColumn(amount, head.columns);
-    if (!column || isInText(amount, row, textColumn)) continue;
-    if (column.meaning === 'description' || column.meaning === 'productCode') continue;
-    if (!fits(amount, column) || (numbers[column.meaning] && column.meaning !== 'lineTotal')) continue;
-    numbers[column.meaning] = amount;
-    for (let index = amount.firstWord; index <= amount.lastWord; index += 1) used.add(index);
-  }
-  const rest = row.row.words.map((word, index) => ({ word, index })).filter(({ index }) => !used.has(index));
+  const numbers = numbersOf(row, head);
+  const taken = Object.values(numbers);
+  const words = row.row.words.filter(
+    (_, index) => !taken.some((one) => one.firstWord <= index && index <= one.lastWord),
+  );
   const hasNumbers = Boolean(numbers.quantity ?? numbers.unitPrice ?? numbers.lineTotal);
-  const words = rest.map(({ word }) => word);
   const inColumn = (meaning: ColumnLabel) => wordsIn(words, row, { head, meaning, hasNumbers });
   return {
     row,
@@ -56,6 +48,18 @@ export function toItemRow(row: ReadRow, head: TableHead): ItemRow {
     productCode: inColumn('productCode'),
     unit: inColumn('quantity') ?? inColumn('unit'),
   };
+}
+
+/** Each number in the nearest column that it fits; of several in the last column the rightmost. */
+function numbersOf(row: ReadRow, head: TableHead): Partial<Record<ColumnLabel, Amount>> {
+  const numbers: Partial<Record<ColumnLabel, Amount>> = {};
+  const text = head.columns.find((column) => column.meaning === 'description');
+  for (const amount of row.amounts) {
+    const column = isInText(amount, row, text) ? null : nearestColumn(amount, head.columns);
+    if (!column || TEXT_COLUMNS.has(column.meaning) || !fits(amount, column)) continue;
+    if (!numbers[column.meaning] || column.meaning === 'lineTotal') numbers[column.meaning] = amount;
+  }
+  return numbers;
 }
 
 /** Per cents belong to rate columns, money never to a quantity column with whole numbers only. */

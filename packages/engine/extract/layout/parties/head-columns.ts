@@ -1,4 +1,4 @@
-import { type Findings, narrowTo, type ReadRow } from '../findings.ts';
+import { type Findings, narrowTo } from '../findings.ts';
 import { findBlocks } from './find-blocks.ts';
 import { findShopAddress, type FoundAddress } from './shop-address.ts';
 import { findShopName, type ShopName } from './shop-name.ts';
@@ -19,12 +19,16 @@ export function findHeadInColumns(findings: Findings): Head | null {
   for (const { lines } of findBlocks(findings)) {
     const top = lines[0]?.row.row.middle ?? 1;
     if (top > ZONE) continue;
-    const rows: ReadRow[] = lines.map((line) => narrowTo(line.row, line.cell, findings));
-    const column = { ...findings, rows };
-    const name = findShopName(column);
-    const rated = name ? name.points - SINK * (name.rows[0]?.row.middle ?? top) : -9;
-    if (name && (best === null || rated > best.rated))
-      best = { name, address: findShopAddress(column, name), rated };
+    const head = headOf({ ...findings, rows: lines.map((line) => narrowTo(line.row, line.cell, findings)) });
+    if (head && (best === null || head.rated > best.rated)) best = head;
   }
   return best;
+}
+
+/** The name in one column; the lower it stands the less it counts. */
+function headOf(column: Findings): (Head & { readonly rated: number }) | null {
+  const name = findShopName(column);
+  if (!name) return null;
+  const depth = name.rows[0]?.row.middle ?? 1;
+  return { name, address: findShopAddress(column, name), rated: name.points - SINK * depth };
 }

@@ -2,14 +2,12 @@ import type { PartyLabel } from '../../labels/language-labels.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import { type Cell } from '../page/sheet.ts';
 import { toCell } from '../page/split-cells.ts';
-import { keyOf } from '../text/fold.ts';
 import type { Spot } from '../text/spot-labels.ts';
 import type { BlockLine, Party } from './party.ts';
+import { hasColon, labelStrength } from './party-label.ts';
 import { canBeName, readBlock } from './read-block.ts';
 
 const MAX_ROWS = 9;
-/** A label of its own is longer than the small words ("to", "von") that open sentences too. */
-const SURE_LENGTH = 5;
 
 /** The party that stands beside or under a label of the given meaning, the surest label first; `null` when there is none. */
 export function findLabelledParty(findings: Findings, meaning: PartyLabel): Party | null {
@@ -17,31 +15,12 @@ export function findLabelledParty(findings: Findings, meaning: PartyLabel): Part
   for (const row of findings.rows) {
     for (const label of row.parties) {
       if (label.meaning !== meaning) continue;
-      const strength = strengthOf(label, row);
+      const strength = labelStrength(label, row);
       const party = strength > 0 ? readBlock(linesOf(label, row, findings), strength) : null;
       if (party) parties.push(party);
     }
   }
   return parties.sort((a, b) => b.points - a.points)[0] ?? null;
-}
-
-/** A label opens its cell and is followed by a colon or nothing. */
-function strengthOf(label: Spot<PartyLabel>, { row }: ReadRow): number {
-  const cell = cellOf(label, row.cells);
-  if (!cell || cell.words[0] !== row.words[label.firstWord]) return 0;
-  const rest = keyOf(cell.text).length - label.length;
-  const ending = row.words[label.lastWord]?.text ?? '';
-  const next = row.words[label.lastWord + 1]?.text ?? '';
-  const hasColon = /[:：]$/u.test(ending) || /^[:：]/u.test(next);
-  if (rest > 2 && !hasColon) return 0;
-  const sure = label.length >= SURE_LENGTH ? 6 : hasColon ? 4 : 2;
-  return sure * label.quality - (row.page > 1 ? 1.5 : 0) - row.middle;
-}
-
-function cellOf(label: Spot<PartyLabel>, cells: readonly Cell[]): Cell | undefined {
-  return cells.find(
-    (cell) => cell.box.left <= label.box.left + 0.001 && cell.box.right >= label.box.right - 0.001,
-  );
 }
 
 /** The rest of the label's row, then the cells under it (or under its value), until another party or a gap. */
@@ -81,7 +60,7 @@ function rowsUnder(start: ReadRow, findings: Findings): ReadRow[] {
 }
 
 function isPartyHead(label: Spot<PartyLabel>, row: ReadRow): boolean {
-  return label.meaning !== 'name' && label.meaning !== 'address' && strengthOf(label, row) > 2;
+  return label.meaning !== 'name' && label.meaning !== 'address' && labelStrength(label, row) > 2;
 }
 
 /** "Name: …" below a heading, with what wraps above or under it, then the other values. */
@@ -114,10 +93,7 @@ function restOfRow(label: Spot<PartyLabel>, row: ReadRow): BlockLine | null {
   if (!first) return null;
   const cell = cellOfWord(first, row.row.cells);
   const inCell = words.filter((word) => cell?.words.includes(word));
-  const hasColon =
-    /[:：]$/u.test(row.row.words[label.lastWord]?.text ?? '') ||
-    /^[:：]/u.test(row.row.words[label.lastWord + 1]?.text ?? '');
-  const isFar = first.box.left - label.box.right > (hasColon ? 0.4 : 0.08);
+  const isFar = first.box.left - label.box.right > (hasColon(label, row) ? 0.4 : 0.08);
   return inCell.length > 0 && !isFar ? { cell: toCell(inCell), row } : null;
 }
 

@@ -34,7 +34,7 @@ function makeKey(row: Row): RowKey {
   const ends: boolean[] = [];
   const joined: boolean[] = [];
   row.words.forEach((word, index) => {
-    const signs = [...word.text];
+    const signs = Array.from(word.text);
     signs.forEach((sign, position) => {
       for (const part of keyOf(sign)) {
         key += part;

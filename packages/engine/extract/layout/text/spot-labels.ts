@@ -25,6 +25,8 @@ export interface Spot<Meaning extends string> {
 
 /** Phrases this long may start or end inside a word of a recognised page, where blanks get lost. */
 const GLUED_FROM = 5;
+/** Phrases this short also open codes: "INV-20931". */
+const MAX_CODE_PREFIX = 4;
 
 /** The labels of one group on a row, from left to right, never overlapping: longer phrases win. */
 export function spotLabels<Meaning extends string>(
@@ -55,23 +57,41 @@ function exactAt<Meaning extends string>(
   { lexicon, isRecognised }: { lexicon: Lexicon<Meaning>; isRecognised: boolean },
 ): Hit<Meaning> | null {
   const text = isRecognised ? line.softKey : line.key;
-  const entries =
-    lexicon.byStart.get(line.softKey.slice(at, at + 2)) ?? lexicon.byStart.get(line.softKey.charAt(at)) ?? [];
-  for (const entry of entries) {
-    const phrase = isRecognised ? entry.softKey : entry.key;
-    if (!text.startsWith(phrase, at) || !isBelievable(line, at, entry)) continue;
-    if (entry.key.length <= 4 && opensCode(line, at + phrase.length)) continue;
-    if (!isWhole(line, { from: at, to: at + phrase.length, mayBeGlued: isRecognised })) continue;
-    return { entry, length: phrase.length, quality: 1 };
-  }
-  return null;
+  const entry = startingAt(line, at, lexicon).find((one) => {
+    const phrase = isRecognised ? one.softKey : one.key;
+    return (
+      text.startsWith(phrase, at) &&
+      isBelievable(line, at, one) &&
+      isLabel(line, at, { entry: one, isRecognised })
+    );
+  });
+  return entry ? { entry, length: entry.key.length, quality: 1 } : null;
+}
+
+function startingAt<Meaning extends string>(
+  line: RowKey,
+  at: number,
+  lexicon: Lexicon<Meaning>,
+): readonly Entry<Meaning>[] {
+  const two = lexicon.byStart.get(line.softKey.slice(at, at + 2));
+  return two ?? lexicon.byStart.get(line.softKey.charAt(at)) ?? [];
+}
+
+function isLabel<Meaning extends string>(
+  line: RowKey,
+  at: number,
+  { entry, isRecognised }: { entry: Entry<Meaning>; isRecognised: boolean },
+): boolean {
+  const to = at + entry.key.length;
+  if (entry.key.length <= MAX_CODE_PREFIX && opensCode(line, to)) return false;
+  return isWhole(line, { from: at, to, mayBeGlued: isRecognised });
 }
 
 /** Short phrases must agree sign by sign, and digits read as letters must be few: "50" is not "so". */
 function isBelievable<Meaning extends string>(line: RowKey, at: number, entry: Entry<Meaning>): boolean {
   const printed = line.key.slice(at, at + entry.key.length);
   if (printed === entry.key) return true;
-  const wrong = [...printed].filter((sign, index) => sign !== entry.key[index]).length;
+  const wrong = Array.from(printed).filter((sign, index) => sign !== entry.key[index]).length;
   return printed.length >= 4 && wrong <= printed.length / 3;
 }
 

@@ -70,21 +70,21 @@ interface Triple {
 
 /** Points for net and tax beside a total: much when the three add up, a loss when they can not. */
 function pointsOfPair(total: Candidate, net: Candidate | null, tax: Candidate | null): number {
-  const base = 0.5 * (net?.points ?? 0) + 0.5 * (tax?.points ?? 0);
-  if (net === null && tax === null) return 0;
-  if (tax !== null && net === null) return base + (isShareOf(tax, total) ? 0 : -3);
-  if (net !== null && tax === null)
-    return base + (Math.abs(net.amount.cents) > Math.abs(total.amount.cents) + 1 ? -1.5 : -0.4);
-  return base + sumPoints(total, net, tax);
+  if (net && tax) return half(net) + half(tax) + sumPoints(total, net, tax);
+  if (tax) return half(tax) + (isShareOf(tax, total) ? 0 : -3);
+  if (!net) return 0;
+  const isAbove = Math.abs(net.amount.cents) > Math.abs(total.amount.cents) + 1;
+  return half(net) + (isAbove ? -1.5 : -0.4);
 }
 
-function sumPoints(total: Candidate, net: Candidate | null, tax: Candidate | null): number {
-  const off = Math.abs((net?.amount.cents ?? 0) + (tax?.amount.cents ?? 0) - total.amount.cents);
-  const isTrivial = tax?.amount.cents === 0;
+function half({ points }: Candidate): number {
+  return 0.5 * points;
+}
 
-  if (off <= 2) return isTrivial ? 2.2 : 4;
-  if (off <= 5) return 1.5;
-  return -1.2;
+function sumPoints(total: Candidate, net: Candidate, tax: Candidate): number {
+  const off = Math.abs(net.amount.cents + tax.amount.cents - total.amount.cents);
+  if (off <= 2) return tax.amount.cents === 0 ? 2.2 : 4;
+  return off <= 5 ? 1.5 : -1.2;
 }
 
 /** Tax is less than a third of the total. */
