@@ -11,11 +11,23 @@ const send = (message: ChildMessage) => {
   if (process.connected) process.send?.(message);
 };
 
+let isWatching = false;
+
+/** From the first task on; until then this thread is never busy and hears of the parent's end by itself. */
+function watchParent(): void {
+  if (isWatching) return;
+  isWatching = true;
+  new Worker(new URL('parent-watch.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 16 },
+  }).unref();
+}
+
 // Whoever started this process is gone: nobody waits for an answer.
 process.on('disconnect', () => process.exit(0));
 // An interrupt at the terminal reaches the whole group; the parent decides what becomes of its children.
 process.on('SIGINT', () => undefined);
 process.on('message', (task: ChildTask) => {
+  watchParent();
   send({ kind: 'started' });
   void answer(task, (progress) => send({ kind: 'progress', progress })).then(send);
 });
@@ -28,6 +40,3 @@ if (process.platform !== 'linux') {
 await warmUp();
 // Written now: a child that is killed later never gets to it.
 flushCompileCache();
-new Worker(new URL('parent-watch.ts', import.meta.url), {
-  resourceLimits: { maxOldGenerationSizeMb: 16 },
-}).unref();

@@ -7,13 +7,13 @@ const MIN_CHARS_ON_SCAN = 120;
 const SCAN_SHARE = 0.5;
 /** Share of characters whose meaning the file does not tell. */
 const MAX_UNKNOWN = 0.2;
-/** Latin words without any vowel betray an encoding that maps letters to other letters. */
-const MIN_WORDS_TO_JUDGE = 15;
-const MAX_WITHOUT_VOWEL = 0.5;
+/** Of the Latin letters of any language at least a third are vowels; an encoding that maps letters to others has far fewer. */
+const MIN_LETTERS_TO_JUDGE = 80;
+const MIN_VOWEL_SHARE = 0.2;
 
 /**
  * Whether the text layer says what the page shows. Not when it is too thin for what is drawn, when characters have no meaning,
- * or when its words can't be words.
+ * or when its letters can't be those of words.
  */
 export function isUsableText(chars: readonly ShownChar[], largestImageShare: number): boolean {
   const printed = chars.filter((char) => char.text !== ' ');
@@ -25,8 +25,8 @@ export function isUsableText(chars: readonly ShownChar[], largestImageShare: num
 }
 
 function isScrambled(text: string): boolean {
-  const words = text.match(/\b[A-Za-z]{4,30}\b/g) ?? [];
-  if (words.length < MIN_WORDS_TO_JUDGE) return false;
-  const withoutVowel = words.filter((word) => !/[aeiouy]/i.test(word)).length;
-  return withoutVowel > words.length * MAX_WITHOUT_VOWEL;
+  const letters = text.normalize('NFD').match(/[A-Za-z]/g) ?? [];
+  if (letters.length < MIN_LETTERS_TO_JUDGE) return false;
+  const vowels = letters.filter((letter) => /[aeiouy]/i.test(letter)).length;
+  return vowels < letters.length * MIN_VOWEL_SHARE;
 }
