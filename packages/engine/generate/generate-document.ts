@@ -13,7 +13,6 @@ import { planInvoice, planReceipt } from './plan/plan-document.ts';
 import { createPrinter } from './print/printer.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
-import { drawPicture } from './raster/draw-picture.ts';
 import type { EffectId } from './raster/effect.ts';
 import { placeTruth } from './raster/place-truth.ts';
 
@@ -61,6 +60,7 @@ export async function generateDocument(options: GenerateOptions): Promise<Genera
   if (options.format === 'pdf') return { bytes: pdf, mediaType, fileName, truth };
   const { format, effect = 'clean' } = options;
   const dpi = PICTURE_DPI[options.kind];
+  const { drawPicture } = await import('./raster/draw-picture.ts');
   const picture = await drawPicture(pdf, { format, effect, dpi }, random.fork('picture'));
   return { bytes: picture.bytes, mediaType, fileName, truth: placeTruth(truth, picture.toPicture) };
 }

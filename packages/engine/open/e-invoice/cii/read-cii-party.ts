@@ -10,8 +10,8 @@ export function readCiiParty(party: XmlElement | null): EInvoiceParty {
   return {
     name: textAt(party, 'Name'),
     tradingName: textAt(party, 'SpecifiedLegalOrganization', 'TradingBusinessName'),
-    vatId: registration(party, 'VA'),
-    taxNumber: registration(party, 'FC'),
+    vatId: registration(party, ['VA', 'VAT']),
+    taxNumber: registration(party, ['FC']),
     legalId: textAt(party, 'SpecifiedLegalOrganization', 'ID'),
     street: ['LineOne', 'LineTwo', 'LineThree'].flatMap((line) => textAt(address, line) ?? []),
     postCode: textAt(address, 'PostcodeCode'),
@@ -23,7 +23,9 @@ export function readCiiParty(party: XmlElement | null): EInvoiceParty {
   };
 }
 
-function registration(party: XmlElement | null, scheme: string): string | null {
+function registration(party: XmlElement | null, schemes: readonly string[]): string | null {
   const ids = allAt(party, 'SpecifiedTaxRegistration', 'ID');
-  return textOf(ids.find((id) => attributeOf(id, 'schemeID') === scheme && textOf(id) !== null) ?? null);
+  return textOf(
+    ids.find((id) => schemes.includes(attributeOf(id, 'schemeID') ?? '') && textOf(id) !== null) ?? null,
+  );
 }

@@ -40,3 +40,13 @@ describe('a wrong declaration is forgiven and listed', () => {
     expect(decoded?.faults).toHaveLength(1);
   });
 });
+
+test('blanks before and padding after the document are left out', () => {
+  const decoded = decodeXml(utf8('\n  <a>é</a>\n\u0000\u0000\u001A'));
+  expect(decoded?.text).toBe('<a>é</a>');
+  expect(decoded?.faults).toEqual(['Blanks stand before the XML declaration.']);
+});
+
+test('other text around the document stays for the parser to refuse', () => {
+  expect(decodeXml(utf8('x<a/>y'))?.text).toBe('x<a/>y');
+});

@@ -5,6 +5,8 @@ export interface DecodedXml {
 }
 
 const DECLARATION_SCAN_BYTES = 256;
+/** Characters around a document that are stepped over. */
+const MAX_PADDING = 10_000;
 const DECLARED = /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([^"']{1,40})["']/;
 
 /**
@@ -12,6 +14,11 @@ const DECLARED = /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([^"']{1,40})["']/;
  * A wrong or unknown declaration is forgiven and listed as a fault; `null` when the bytes are no text in any of these.
  */
 export function decodeXml(bytes: Uint8Array): DecodedXml | null {
+  const decoded = decodeBytes(bytes);
+  return decoded === null ? null : withoutMargins(decoded);
+}
+
+function decodeBytes(bytes: Uint8Array): DecodedXml | null {
   const wide = wideEncodingOf(bytes);
   if (wide !== null) return decodeAs(bytes, wide, []);
   const declared = declaredEncodingOf(bytes);
@@ -23,6 +30,22 @@ export function decodeXml(bytes: Uint8Array): DecodedXml | null {
     return decodeLeniently(bytes, 'utf-8', [`The XML names an unknown encoding: ${declared}.`]);
   }
   return decodeLeniently(bytes, declared, []);
+}
+
+/** Blanks and padding around the document, which some exporters leave: XML forbids them before the declaration. */
+function withoutMargins({ text, faults }: DecodedXml): DecodedXml {
+  const start = text.indexOf('<');
+  const end = text.lastIndexOf('>') + 1;
+  const margins = `${text.slice(0, Math.max(0, start))}${text.slice(end)}`;
+  if (start < 0 || end <= start || !isPadding(margins)) return { text, faults };
+  const isEarly = start > 0 ? ['Blanks stand before the XML declaration.'] : [];
+  return { text: text.slice(start, end), faults: [...faults, ...isEarly] };
+}
+
+/** Blanks, byte order marks, null bytes and the old end-of-file mark. */
+function isPadding(text: string): boolean {
+  if (text.length > MAX_PADDING) return false;
+  return Array.from(text).every((character) => ' \t\r\n\uFEFF\u0000\u001A'.includes(character));
 }
 
 function wideEncodingOf(bytes: Uint8Array): string | null {
