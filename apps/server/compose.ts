@@ -11,6 +11,8 @@ import { ClosingStack } from './platform/shutdown.ts';
 
 /** The program, built but not listening. */
 export interface Composition {
+  /** What the program stands on; for tests and tools. */
+  readonly foundation: Foundation;
   /** Starts to serve; the address, or `null` for workers. */
   listen(): Promise<string | null>;
   /** A fresh sign-in link for an administrator who has no password yet; else `null`. */
@@ -53,6 +55,7 @@ function toComposition(foundation: Foundation, running: Running): Composition {
   const { settings, closing, users, organizationId, address } = foundation;
   const { http } = running;
   return {
+    foundation,
     listen: async () => (http === null ? null : listen(foundation, http)),
     async signInLink() {
       const administrator = await ensureAdministrator(users, organizationId, settings.adminEmail);

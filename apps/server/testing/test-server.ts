@@ -5,6 +5,7 @@ import { compose, type Composition } from '../compose.ts';
 import { type Environment, loadSettings } from '../config/load-settings.ts';
 import type { Settings } from '../config/registry.ts';
 import { issueToken } from '../control/issue-token.ts';
+import { issueOperatorToken } from '../modules/users/issue-token.ts';
 import { createLogger } from '../platform/logger/logger.ts';
 
 /** A whole server on a free port with a data folder of its own. */
@@ -16,8 +17,12 @@ export interface TestServer {
   readonly log: readonly string[];
   /** Sends a request; JSON bodies are encoded. */
   call(path: string, request?: TestRequest): Promise<TestAnswer>;
-  /** An operator's token. */
+  /** An operator's token, for the first organization. */
   token(role: 'user' | 'admin', email?: string): Promise<string>;
+  /** A token of an administrator of a new organization. */
+  foreignToken(): Promise<string>;
+  /** Waits until a task has ended. */
+  ended(taskId: unknown, token: string): Promise<TestAnswer>;
   stop(): Promise<void>;
 }
 
@@ -60,11 +65,28 @@ export async function startTestServer(environment: Environment = {}): Promise<Te
     log,
     call: (path, request = {}) => send(`${url}${path}`, request),
     token: async (role, email = `${role}@example.com`) => (await issueToken({ role, email }, settings)).token,
+    async foreignToken() {
+      const { organizations, users } = composition.foundation;
+      const organizationId = await organizations.create('Another organization');
+      const order = { role: 'admin', email: `boss@${organizationId}.example`, ttlSeconds: 600 } as const;
+      return (await issueOperatorToken(users, organizationId, order)).token;
+    },
+    ended: (taskId, token) => ended(`${url}/invoices/status/${String(taskId)}`, token),
     async stop() {
       await composition.close(5_000);
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function ended(url: string, token: string): Promise<TestAnswer> {
+  for (let round = 0; round < 600; round += 1) {
+    const answer = await send(url, { token });
+    if (answer.status !== 200 || !['queued', 'running'].includes(String(answer.body['status'])))
+      return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The task did not end within a minute.');
 }
 
 async function send(url: string, { method, token, json, body, headers }: TestRequest): Promise<TestAnswer> {

@@ -22,22 +22,15 @@ async function readForm<T>(request: FastifyRequest, options: FormOptions<T>): Pr
     parts: 22,
     fieldSize: MAX_FIELD_BYTES,
   };
-  try {
-    for await (const part of request.parts({ limits })) {
-      if (part.type === 'field') {
-        fields[part.fieldname] = fieldText(part);
-      } else if (taken === null && part.fieldname === options.part) {
-        taken = { value: await options.onFile(incomingFileOf(part, options.maxBytes)) };
-      } else {
-        throw badRequest(
-          'too-many-files',
-          `Send one file, as the part "${options.part}".`,
-          `/body/${part.fieldname.slice(0, 60)}`,
-        );
-      }
+  for await (const part of guarded(request.parts({ limits }))) {
+    if (part.type === 'field') {
+      fields[part.fieldname] = fieldText(part);
+    } else if (taken === null && part.fieldname === options.part) {
+      taken = { value: await options.onFile(incomingFileOf(part, options.maxBytes)) };
+    } else {
+      const pointer = `/body/${part.fieldname.slice(0, 60)}`;
+      throw badRequest('too-many-files', `Send one file, as the part "${options.part}".`, pointer);
     }
-  } catch (error) {
-    throw asRequestError(error);
   }
   if (taken === null) {
     throw badRequest(
@@ -64,13 +57,29 @@ function incomingFileOf(part: MultipartFile, maxBytes: number): IncomingFile {
   };
 }
 
+/** The parts, with the parser's complaints in our words. Errors of whoever takes the parts pass by untouched. */
+async function* guarded(parts: AsyncIterable<Multipart>): AsyncGenerator<Multipart> {
+  const iterator = parts[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await iterator.next().catch(() => Promise.reject(invalidForm()));
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
 async function* bounded(content: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
   let size = 0;
-  for await (const chunk of content) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    yield chunk;
+  try {
+    for await (const chunk of content) {
+      size += chunk.length;
+      if (size > maxBytes) break;
+      yield chunk;
+    }
+  } catch {
+    // The parser gave up, or the client went away in the middle.
+    throw invalidForm();
   }
+  if (size > maxBytes) throw tooLarge(maxBytes);
 }
 
 /** The file is larger than allowed. */
@@ -83,8 +92,6 @@ export function tooLarge(maxBytes: number): RequestError {
   });
 }
 
-function asRequestError(error: unknown): unknown {
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  if (error instanceof RequestError || typeof code !== 'string' || !code.startsWith('FST_')) return error;
+function invalidForm(): RequestError {
   return badRequest('invalid-form', 'The multipart form is damaged or has too many parts.', '/body');
 }

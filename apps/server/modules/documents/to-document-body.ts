@@ -58,14 +58,14 @@ function readingBody({ taskId, extraction, verification }: StoredReading): Readi
   };
 }
 
-function pagesOf({ pageCount }: StoredDocument, base: string): DocumentDetailBody['pages'] {
-  return Array.from({ length: pageCount ?? 0 }, (_, index) => ({
-    number: index + 1,
-    width: 1,
-    height: 1,
-    unit: 'pt',
-    text_source: 'none',
-    image_url: `${base}/pages/${index + 1}`,
+function pagesOf({ pages }: StoredDocument, base: string): DocumentDetailBody['pages'] {
+  return (pages ?? []).map(({ number, width, height, unit, textSource }) => ({
+    number,
+    width,
+    height,
+    unit,
+    text_source: textSource,
+    image_url: `${base}/pages/${number}`,
   }));
 }
 
