@@ -25,6 +25,9 @@ describeRule(totalMismatch, {
   passes: {
     'sums that hold': { fields: SUMS },
     'a credit note': { fields: { netTotal: '-100.00', taxTotal: '-19.00', grandTotal: '-119.00' } },
+    'a credit note whose total lost its sign': {
+      fields: { netTotal: '-100.00', taxTotal: '-19.00', grandTotal: '119.00' },
+    },
     'tax that is included': { fields: { ...SUMS, grandTotal: '100.00' } },
     'shipping between net and total': { fields: { ...SUMS, shippingTotal: '5.95', grandTotal: '124.95' } },
     'a discount, whatever its sign': { fields: { ...SUMS, discountTotal: '-10.00', grandTotal: '109.00' } },

@@ -9,7 +9,7 @@ export const sameFile = defineRule({
   about: 'Compares the fingerprint of the bytes with all earlier documents of the organization.',
   falsePositives: 'Somebody pressed the button twice.',
   source: 'SHA-256 of the file.',
-  logOdds: 3,
+  logOdds: 2.2,
   appliesTo: ({ context }) => (context.earlier.length > 0 ? null : 'There is no earlier document.'),
   evaluate: ({ document, context }) => {
     const twin = context.earlier.find(({ sha256 }) => sha256 === document.file.sha256);

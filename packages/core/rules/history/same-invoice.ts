@@ -11,7 +11,7 @@ export const sameInvoice = defineRule({
     'Number, seller and amount equal those of an earlier document: the same invoice in a new scan or file. Recurring invoices have new numbers and pass.',
   falsePositives: 'Reminders and second copies sent by the seller.',
   source: 'Duplicate invoice controls; numbers are unique per seller (Directive 2006/112/EC, art. 226).',
-  logOdds: 3,
+  logOdds: 2.2,
   appliesTo: ({ context, invoice }) =>
     context.earlier.length > 0 && invoice.fields.invoiceNumber
       ? null

@@ -12,7 +12,7 @@ export const sameNumberOtherAmount = defineRule({
     'A seller uses a number once. The same number and seller with another amount means that one of the two was changed.',
   falsePositives: 'A corrected invoice under the old number; customer numbers taken for invoice numbers.',
   source: 'Directive 2006/112/EC, art. 226 (2): sequential number that uniquely identifies the invoice.',
-  logOdds: 4,
+  logOdds: 3.5,
   appliesTo: ({ context, invoice }) =>
     context.earlier.length > 0 && invoice.fields.invoiceNumber && invoice.fields.grandTotal
       ? null
@@ -37,7 +37,7 @@ export const sameNumberOtherAmount = defineRule({
           after: grandTotal.value,
         },
       ],
-      logOdds: 4,
+      logOdds: 3.5,
     });
   },
 });

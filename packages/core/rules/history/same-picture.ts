@@ -14,7 +14,7 @@ export const samePicture = defineRule({
     'The first page looks like an earlier document and nothing that was read differs: the same paper, photographed or saved again.',
   falsePositives: 'Two receipts of one shop with equal amounts on one day.',
   source: '64-bit difference hash of the first page.',
-  logOdds: 2.5,
+  logOdds: 1.2,
   appliesTo: ({ context, pictureHash }) =>
     context.earlier.length > 0 && pictureHash !== null
       ? null

@@ -45,15 +45,13 @@ export function possibleExtras(invoice: ExtractedInvoice): readonly Decimal[] {
   );
 }
 
-/** Whether `actual` equals `expected` once some of the possible extras are counted. */
+/**
+ * Whether `actual` equals `expected` once some of the possible extras are counted. The sign does not matter: credit notes
+ * print it in front, behind, once or not at all.
+ */
 export function isExplained(actual: Decimal, expected: Decimal, extras: readonly Decimal[]): boolean {
   const tolerance = toleranceFor(actual, expected);
-  return extras.some((extra) => isNear(actual, sumOf([expected, extra]), tolerance));
-}
-
-/** The distance of two amounts, never negative. */
-export function distance(a: Decimal, b: Decimal): Decimal {
-  return absolute(minus(a, b));
+  return extras.some((extra) => isNear(absolute(actual), absolute(sumOf([expected, extra])), tolerance));
 }
 
 /** Whether the amount is 0, whatever its scale. */
