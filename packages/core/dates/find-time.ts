@@ -1,4 +1,4 @@
-const TIME = /(?<![\d:])([01]?\d|2[0-3])\s?[:h]\s?([0-5]\d)(?:\s?:\s?([0-5]\d))?\s?([ap]\.?m\b)?/iu;
+const TIME = /(?<!\d)(?<!\d:)([01]?\d|2[0-3])\s?[:h]\s?([0-5]\d)(?:\s?:\s?([0-5]\d))?\s?([ap]\.?m\b)?/iu;
 
 /** A printed time of day. */
 export interface FoundTime {

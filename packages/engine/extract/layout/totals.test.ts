@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readTyped, valuesOf } from '../testing/values-of.ts';
+
+const HEAD = `
+      TOKO MAJU SDN BHD
+      12 JALAN BESAR
+      50000 KUALA LUMPUR
+   Date: 02/03/2019 10:15
+   CASHIER: ANA
+`;
+const total = (foot: string) => readTyped(HEAD + foot)?.fields.grandTotal?.value;
+
+describe('the total of a receipt', () => {
+  test('is the rounded one, not the one before rounding, the cash or the change', () => {
+    expect(
+      total(`
+   NAILS                 30.91
+   TOTAL            RM   30.91
+   ROUNDING ADJ     RM   -0.01
+   TOTAL ROUNDED    RM   30.90
+   CASH             RM   51.00
+   CHANGE           RM   20.10`),
+    ).toBe('30.90');
+  });
+
+  test('is with tax where both are printed', () => {
+    expect(
+      total(`
+   PAINT                106.10
+   TOTAL (EXCL. GST)    106.10
+   TOTAL GST              6.37
+   TOTAL (INCL. GST)    112.47
+   VISA                 112.47`),
+    ).toBe('112.47');
+  });
+
+  test('is what cash less change leaves, when two labels compete', () => {
+    expect(
+      total(`
+   TEA                    4.00
+   BUN                    4.20
+   TOTAL                  8.20
+   TOTAL                 58.20
+   CASH                  10.00
+   CHANGE                 1.80`),
+    ).toBe('8.20');
+  });
+
+  test('is not the number of items, points or a tax summary', () => {
+    expect(
+      total(`
+   SOAP                   7.50
+   TOTAL ITEMS            1.00
+   TOTAL                  7.50
+   POINTS BALANCE       900.00
+   GST SUMMARY   AMOUNT    TAX
+   SR 6%           7.08   0.42
+   TOTAL           7.08   0.42`),
+    ).toBe('7.50');
+  });
+
+  test('stays missing where no amount is printed', () => {
+    expect(total('\n   THANK YOU')).toBeUndefined();
+  });
+});
+
+describe('the foot of an invoice', () => {
+  test('amounts under column heads are told apart by their columns', () => {
+    const invoice = readTyped(`
+  Muster AG
+  Rechnung Nr. 77 vom 03.05.2021
+
+     Nettobetrag     MwSt-Betrag     MwSt-%      Endbetrag
+          321,40           61,07       19,0         382,47
+          127,59            8,93        7,0         136,52
+          448,99           70,00        EUR         518,99`);
+    expect(valuesOf(invoice, ['netTotal', 'taxTotal', 'grandTotal'])).toEqual({
+      netTotal: '448.99',
+      taxTotal: '70.00',
+      grandTotal: '518.99',
+    });
+  });
+
+  test('an amount due that is not printed is marked as computed, and only when nothing was paid', () => {
+    const unpaid = readTyped('\n Invoice no. 9\n Bill to: Ann\n Total   100.00');
+    expect(unpaid?.fields.amountDue).toMatchObject({
+      value: '100.00',
+      origin: 'computed',
+      raw: null,
+      place: null,
+    });
+    const paid = readTyped('\n Invoice no. 9\n Bill to: Ann\n Total   100.00\n Less deposit   40.00');
+    expect(paid?.fields.amountDue).toBeUndefined();
+    expect(paid?.fields.paidAmount?.value).toBe('40.00');
+  });
+
+  test('net is not computed when only the total is printed', () => {
+    const invoice = readTyped('\n Invoice no. 9\n Bill to: Ann\n VAT 20%   20.00\n Total   120.00');
+    expect(valuesOf(invoice, ['netTotal', 'taxTotal', 'grandTotal'])).toEqual({
+      taxTotal: '20.00',
+      grandTotal: '120.00',
+    });
+  });
+});
