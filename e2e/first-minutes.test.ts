@@ -28,7 +28,9 @@ it('leads a newcomer from the printed link over the sample to its result and int
 
   const picture = page.getByRole('img', { name: /Page 1 of sample-invoice/ });
   await picture.waitFor();
-  await expect.poll(() => picture.evaluate('(image) => image.naturalWidth')).toBeGreaterThan(600);
+  await expect
+    .poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+    .toBeGreaterThan(600);
 
   const total = page.locator('[data-field=grandTotal]');
   await total.getByRole('button').click();

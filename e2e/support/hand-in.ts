@@ -25,7 +25,9 @@ export function rowOf(page: Page, filename: string): Locator {
 /** Waits until the document of a row is done, and opens its result. */
 export async function openResult(page: Page, filename: string): Promise<void> {
   const row = rowOf(page, filename);
-  await row.and(page.locator('[data-state=completed]')).waitFor({ timeout: 120_000 });
+  await row.and(page.locator('[data-state=completed], [data-state=failed]')).waitFor({ timeout: 120_000 });
+  if ((await row.getAttribute('data-state')) === 'failed')
+    throw new Error(`Not read: ${await row.textContent()}`);
   await row.getByRole('link', { name: filename }).click();
   await page.getByRole('region', { name: 'Verdict' }).waitFor();
 }

@@ -32,7 +32,7 @@ export function toDocumentBody({ document, reading, invoiceId }: KnownDocument):
 
 type ReadingBody = Pick<
   DocumentDetailBody,
-  'task_id' | 'kind' | 'confidence_score' | 'fields' | 'line_items' | 'verification' | 'notices'
+  'task_id' | 'kind' | 'confidence_score' | 'fields' | 'line_items' | 'verification' | 'notices' | 'text'
 >;
 
 const NOT_READ: ReadingBody = {
@@ -55,6 +55,7 @@ function readingBody({ taskId, extraction, verification }: StoredReading): Readi
     line_items: (invoice?.lines ?? []).map(toLineBody),
     verification: toVerificationBody(verification),
     notices: [...extraction.notices],
+    text: extraction.text,
   };
 }
 
@@ -89,5 +90,6 @@ function toVerificationBody(verification: Verification): DocumentDetailBody['ver
       explanation,
       evidence: evidence.map((item) => ({ ...item })),
     })),
+    runs: verification.runs.map(({ ruleId, outcome, reason }) => ({ rule_id: ruleId, outcome, reason })),
   };
 }
