@@ -2,7 +2,7 @@ import type { Overlay, PdfFacts } from '@vouch/core/document/pdf-facts.ts';
 
 import type { PdfiumDocument } from '../../open/pdf/pdfium/document.ts';
 import type { PdfiumPage, PdfRect } from '../../open/pdf/pdfium/page.ts';
-import { erasedShare } from './paint/erased-share.ts';
+import { hiddenShare } from './paint/hidden-share.ts';
 import { holdsMiddle } from './paint/rects.ts';
 import type { PageText } from './text/page-text.ts';
 
@@ -27,8 +27,8 @@ const COVERING: ReadonlySet<string> = new Set(['free-text', 'square', 'circle', 
 const MOST_ANNOTATIONS = 500;
 /** Annotations of one page that are drawn to see what they hide. */
 const MOST_DRAWN = 12;
-/** Share of the ink beneath that must be gone. */
-const ERASED_FROM = 0.6;
+/** Share of the place that must be hidden. */
+const HIDDEN_FROM = 0.6;
 
 /** An annotation of a page. */
 export interface PageAnnotation {
@@ -55,7 +55,7 @@ export function findAnnotationCovers(
   const covering = annotations.filter(({ fact }) => COVERING.has(fact.kind)).slice(0, MOST_DRAWN);
   return covering.flatMap((annotation) => {
     const hidden = text.words.filter((word) => holdsMiddle(annotation.rect, word.rect));
-    if (hidden.length === 0 || erasedShare(pdf, text.page, annotation.rect) < ERASED_FROM) return [];
+    if (hidden.length === 0 || hiddenShare(pdf, text.page, annotation.rect) < HIDDEN_FROM) return [];
     return [
       {
         place: { page: text.page.index + 1, box: annotation.fact.box },
