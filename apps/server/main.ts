@@ -1,4 +1,4 @@
-import { compose, type Composition } from './compose.ts';
+import type { Composition } from './compose.ts';
 import { loadSettings } from './config/load-settings.ts';
 import type { Settings } from './config/registry.ts';
 import { SettingsError } from './config/settings-error.ts';
@@ -25,6 +25,8 @@ const SAME_SIGNAL_MS = 300;
 export async function run(role?: Role): Promise<Program> {
   const settings = { ...loadSettings(), ...(role === undefined ? {} : { role }) };
   const log = createLogger({ level: settings.logLevel });
+  // Loaded after the settings were checked: a wrong one is told at once.
+  const { compose } = await import('./compose.ts');
   const composition = await compose(settings, log);
   const stop = () => composition.close(settings.shutdownTimeoutSeconds * 1000);
   endOnSignals(stop, log);

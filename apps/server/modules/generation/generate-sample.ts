@@ -1,5 +1,4 @@
 import { BUSINESS_TYPES } from '@vouch/engine/generate/business-types/registry.ts';
-import { generateDocument } from '@vouch/engine/generate/generate-document.ts';
 import type { GeneratedTruth } from '@vouch/engine/generate/generated-truth.ts';
 import type { ComplexityLevel } from '@vouch/engine/generate/complexity.ts';
 import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
@@ -45,6 +44,8 @@ export async function generateSample(deps: GenerationDeps, order: SampleOrder): 
     );
   }
   const startMs = deps.clock.elapsedMs();
+  // Loaded when used: drawing documents takes large libraries, and few servers ever do.
+  const { generateDocument } = await import('@vouch/engine/generate/generate-document.ts');
   const { bytes, truth } = await generateDocument({
     seed: Number.parseInt(randomHex(4), 16),
     kind: 'invoice',

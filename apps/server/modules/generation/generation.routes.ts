@@ -5,7 +5,7 @@ import {
   getSupportedTypes,
 } from '@vouch/contract/generation/endpoints.ts';
 import type { GeneratedBody } from '@vouch/contract/generation/generation.ts';
-import { sampleInvoice } from '@vouch/engine/generate/sample.ts';
+import type { GeneratedDocument } from '@vouch/engine/generate/generate-document.ts';
 import { file, json } from '../../platform/routing/answer.ts';
 import type { Principal } from '../../platform/routing/principal.ts';
 import { notFound, RequestError } from '../../platform/routing/request-error.ts';
@@ -27,7 +27,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Routes that make and show samples. */
 export function createGenerationRoutes(deps: GenerationRoutesDeps): readonly Route[] {
-  let sample: ReturnType<typeof sampleInvoice> | null = null;
+  let sample: Promise<GeneratedDocument> | null = null;
   return [
     signedInRoute(generateInvoice, async ({ principal, body }) => {
       const made = await generateSample(deps, {
@@ -51,7 +51,7 @@ export function createGenerationRoutes(deps: GenerationRoutesDeps): readonly Rou
       return file({ content, mediaType, cacheControl: 'private, max-age=3600' });
     }),
     openRoute(getSampleInvoice, async () => {
-      sample ??= sampleInvoice();
+      sample ??= import('@vouch/engine/generate/sample.ts').then(({ sampleInvoice }) => sampleInvoice());
       const { bytes, mediaType, fileName } = await sample;
       return file({ content: bytes, mediaType, downloadAs: fileName, cacheControl: 'public, max-age=3600' });
     }),
