@@ -5,13 +5,14 @@ import { extractDocument } from './extract/extract.ts';
 import type { Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
 import { openFile } from './open/open.ts';
 import type { OpenedFile } from './open/opened-file.ts';
-import { HASH_WIDTH_PX, pictureHashOf } from './read/picture-hash.ts';
-import { readPages, type ReadPages } from './read/read-pages.ts';
+import { createOcrBudget } from './read/ocr-budget.ts';
+import { hashOfFirstPage } from './read/picture-hash.ts';
+import { type PageReading, readPages, type ReadPages } from './read/read-pages.ts';
 import { errorOfThrown } from './read/thrown-error.ts';
 
 /**
- * Opens a file, recognises what has no text, and extracts. Bad files are typed results. Meant for a child process: time and
- * memory are bounded by whoever runs it.
+ * Opens a file, recognises what has no text, and extracts. Bad files are typed results. Meant for a child process: memory, and
+ * time beyond `limits.timeoutMs`, are bounded by whoever runs it.
  */
 export async function readDocument(
   input: ReadInput,
@@ -25,7 +26,8 @@ export async function readDocument(
     if (!opened.ok) return opened;
     const file = opened.value;
     try {
-      return await readOpened(file, started, onProgress);
+      const budget = createOcrBudget(started, limits.timeoutMs);
+      return await readOpened(file, started, { budget, onProgress });
     } finally {
       file.pages.close();
     }
@@ -37,28 +39,20 @@ export async function readDocument(
 async function readOpened(
   file: OpenedFile,
   started: number,
-  onProgress: (progress: ReadProgress) => void,
+  reading: PageReading,
 ): Promise<Result<ReadOutcome>> {
-  const read = await readPages(file.pages, onProgress);
+  const read = await readPages(file.pages, reading);
   if (file.pages.count > 0 && read.pages.length === 0) {
     return failure('damaged', 'No page of this document could be read. Please export or scan it again.');
   }
-  const pictureHash = file.pages.count === 0 ? null : await hashOfFirstPage(file);
+  const pictureHash = await hashOfFirstPage(file.pages);
   const document = toDocument(file, read);
   const opened = performance.now();
-  onProgress({ step: 'extract' });
+  reading.onProgress({ step: 'extract' });
   const extraction = extractDocument(document);
-  const timings = {
-    open: opened - started - read.ocrMs,
-    ocr: read.ocrMs,
-    extract: performance.now() - opened,
-  };
+  const ocr = reading.budget.spentMs();
+  const timings = { open: opened - started - ocr, ocr, extract: performance.now() - opened };
   return ok({ document, extraction, pictureHash, timings });
-}
-
-async function hashOfFirstPage(file: OpenedFile): Promise<string | null> {
-  const picture = await file.pages.draw(0, { for: 'viewing', widthPx: HASH_WIDTH_PX });
-  return pictureHashOf(picture);
 }
 
 function toDocument({ pages: _source, ...file }: OpenedFile, read: ReadPages): Document {

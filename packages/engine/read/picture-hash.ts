@@ -1,10 +1,22 @@
 import type { RgbPicture } from '../ocr/picture.ts';
+import { type PageSource, PageUnreadable } from '../open/page-source.ts';
 
 /** Width in pixels at which a page is drawn for its hash. */
-export const HASH_WIDTH_PX = 192;
+const HASH_WIDTH_PX = 192;
 
 const COLUMNS = 9;
 const ROWS = 8;
+
+/** Hash of the first page; `null` when there is none or it can't be drawn. */
+export async function hashOfFirstPage(pages: PageSource): Promise<string | null> {
+  if (pages.count === 0) return null;
+  try {
+    return pictureHashOf(await pages.draw(0, { for: 'viewing', widthPx: HASH_WIDTH_PX }));
+  } catch (error) {
+    if (error instanceof PageUnreadable) return null;
+    throw error;
+  }
+}
 
 /**
  * 64-bit difference hash (dHash) as 16 hexadecimal digits: whether each of 9 × 8 cells is brighter than its right neighbour.
