@@ -45,8 +45,8 @@ export function factFields(findings: Findings): Fields {
 }
 
 /** A found text as a field. */
-export function textField(found: FoundText, choice: Choice = 'code', points = 4): Field {
-  const clear = Math.min(1, ...found.words.map((word) => word.confidence));
+export function textField(found: FoundText, choice: Choice = 'code', points = 5): Field {
+  const clear = 0.5 + 0.5 * Math.min(1, ...found.words.map((word) => word.confidence));
   return toField({ ...found, page: found.row.row.page, confidence: confidenceOf(choice, points) * clear });
 }
 
