@@ -3,12 +3,10 @@ import type { Setting } from './setting.ts';
 
 /** The settings as a Markdown page. */
 export function describeSettings(): string {
-  const sections = SETTING_GROUPS.map(([heading, group]) => {
-    const rows = Object.values(group).map(rowOf);
-    return [`## ${heading}`, '', '| Variable | Default | Meaning |', '| --- | --- | --- |', ...rows].join(
-      '\n',
-    );
-  });
+  const sections = SETTING_GROUPS.map(
+    ([heading, group]) =>
+      `## ${heading}\n\n${tableOf([['Variable', 'Default', 'Meaning'], ...Object.values(group).map(cellsOf)])}`,
+  );
   const intro = [
     '# Configuration',
     '',
@@ -20,7 +18,16 @@ export function describeSettings(): string {
   return `${[intro, ...sections].join('\n\n')}\n`;
 }
 
-function rowOf({ env, alsoEnv = [], doc, shownDefault, secret }: Setting): string {
+function cellsOf({ env, alsoEnv = [], doc, shownDefault, secret }: Setting): readonly string[] {
   const names = [env, ...alsoEnv].map((name) => `\`${name}\``).join(' or ');
-  return `| ${names}${secret === true ? ' †' : ''} | ${shownDefault} | ${doc.replaceAll('|', String.raw`\|`)} |`;
+  return [`${names}${secret === true ? ' †' : ''}`, shownDefault, doc.replaceAll('|', String.raw`\|`)];
+}
+
+/** A Markdown table with aligned columns; the first row is its head. */
+function tableOf(rows: ReadonlyArray<readonly string[]>): string {
+  const [head = [], ...body] = rows;
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }

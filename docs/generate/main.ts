@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { generateConfiguration } from './configuration.ts';
+import { generateOpenApi } from './openapi.ts';
+import { rulesMarkdown } from './rules.ts';
+
+generateOpenApi();
+generateConfiguration();
+writeFileSync(new URL('../rules.generated.md', import.meta.url), rulesMarkdown());
