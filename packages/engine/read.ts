@@ -8,6 +8,7 @@ import type { OpenedFile } from './open/opened-file.ts';
 import { createOcrBudget } from './read/ocr-budget.ts';
 import { hashOfFirstPage } from './read/picture-hash.ts';
 import { type PageReading, readPages, type ReadPages } from './read/read-pages.ts';
+import { turnFacts } from './read/turn-facts.ts';
 import { errorOfThrown } from './read/thrown-error.ts';
 
 /**
@@ -56,5 +57,6 @@ async function readOpened(
 }
 
 function toDocument({ pages: _source, ...file }: OpenedFile, read: ReadPages): Document {
-  return { ...file, pages: read.pages, notices: [...file.notices, ...read.notices] };
+  const pdf = file.pdf === null ? null : turnFacts(file.pdf, read.pages);
+  return { ...file, pdf, pages: read.pages, notices: [...file.notices, ...read.notices] };
 }

@@ -1,9 +1,5 @@
-import type { Box } from '@vouch/core/geometry/box.ts';
-
+import { type Turned, turnBox } from '../../turn-box.ts';
 import type { ShownChar } from './shown-chars.ts';
-
-/** Degrees clockwise. */
-type Turned = 0 | 90 | 180 | 270;
 
 /** The characters of a page after turning it so that most of them read normally. */
 export interface UprightChars {
@@ -22,18 +18,11 @@ export function standUpright(chars: readonly ShownChar[]): UprightChars {
     (quarters) => printed.filter((char) => char.turn === quarters).length > printed.length * MAJORITY,
   );
   if (turn === undefined) return { chars, turned: 0 };
-  const turned = chars.map((char) => ({
+  const turned = (turn * 90) as Turned;
+  const upright = chars.map((char) => ({
     ...char,
-    box: turnBox(char.box, turn),
+    box: turnBox(char.box, turned),
     turn: char.turn === null ? null : (((char.turn - turn + 4) % 4) as 0 | 1 | 2 | 3),
   }));
-  return { chars: turned, turned: (turn * 90) as Turned };
-}
-
-/** A box on a page that is turned clockwise by quarters. */
-function turnBox(box: Box, quarters: 1 | 2 | 3): Box {
-  const { left, top, right, bottom } = box;
-  if (quarters === 1) return { left: 1 - bottom, top: left, right: 1 - top, bottom: right };
-  if (quarters === 2) return { left: 1 - right, top: 1 - bottom, right: 1 - left, bottom: 1 - top };
-  return { left: top, top: 1 - right, right: bottom, bottom: 1 - left };
+  return { chars: upright, turned };
 }

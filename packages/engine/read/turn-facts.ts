@@ -1,0 +1,35 @@
+import type { Page } from '@vouch/core/document/document.ts';
+import type { PdfFacts } from '@vouch/core/document/pdf-facts.ts';
+import type { Place } from '@vouch/core/geometry/box.ts';
+
+import { turnBox } from '../open/turn-box.ts';
+
+/**
+ * Facts with their places on the pages as they stand upright. The structure of a PDF is inspected before anyone knows that the
+ * text of a page runs sideways.
+ */
+export function turnFacts(facts: PdfFacts, pages: readonly Page[]): PdfFacts {
+  const turns = new Map(pages.filter((page) => page.turned !== 0).map((page) => [page.number, page.turned]));
+  if (turns.size === 0) return facts;
+  const turn = <T extends Place>(place: T): T => ({
+    ...place,
+    box: turnBox(place.box, turns.get(place.page) ?? 0),
+  });
+  const turnEach = <T extends { readonly place: Place }>(found: readonly T[]): T[] =>
+    found.map((one) => ({ ...one, place: turn(one.place) }));
+  return {
+    ...facts,
+    overlays: turnEach(facts.overlays),
+    hiddenTexts: turnEach(facts.hiddenTexts),
+    mixedDigits: turnEach(facts.mixedDigits),
+    oddFonts: turnEach(facts.oddFonts),
+    annotations: facts.annotations.map(turn),
+    revisions: facts.revisions.map((revision) => ({
+      ...revision,
+      changes: revision.changes.map((change) => ({
+        ...change,
+        place: change.place === null ? null : turn(change.place),
+      })),
+    })),
+  };
+}
