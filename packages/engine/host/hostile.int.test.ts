@@ -20,7 +20,7 @@ afterAll(() => host.close(0));
 /** A result, or one of the typed errors; and an ordinary document is read right afterwards. */
 async function survives(bytes: Uint8Array, fileName: string): Promise<string> {
   const result = await host.read({ bytes, fileName });
-  const after = await host.read({ bytes: invoice, fileName: 'after.pdf' });
+  const after = await host.read({ bytes: invoice, fileName: 'after.pdf' }, { limits: { timeoutMs: 60_000 } });
   expect(after).toMatchObject({ ok: true, value: { document: { pages: [{ textSource: 'text-layer' }] } } });
   if (!result.ok) expect(result.error.code).toMatch(EXPECTED);
   return result.ok ? 'read' : result.error.code;
