@@ -86,6 +86,12 @@ describeRule(linesSumMismatch, {
       fields: { ...SUMS, discountTotal: '20.00' },
       lines: [['1', '120.00', '120.00']],
     },
+    'a scan, where rows go missing': {
+      fields: SUMS,
+      lines: [['1', '60.00', '60.00']],
+      textSource: 'ocr',
+      wordConfidence: 0.99,
+    },
     'a row that was missed but is printed': {
       fields: SUMS,
       lines: [['1', '60.00', '60.00']],
@@ -152,6 +158,10 @@ describeRule(taxMismatch, {
 describeRule(changeMismatch, {
   hits: { 'a raised total': { fields: { cashGiven: '50.00', changeGiven: '30.00', grandTotal: '80.00' } } },
   passes: {
+    'a total that was taken from the row of the cash': {
+      fields: { cashGiven: '50.00', changeGiven: '41.00', grandTotal: '50.00' },
+    },
+    'cash with a sign': { fields: { cashGiven: '-50.00', changeGiven: '29.60', grandTotal: '20.40' } },
     'change that fits': { fields: { cashGiven: '50.00', changeGiven: '29.60', grandTotal: '20.40' } },
     'change after rounding': {
       fields: { cashGiven: '50.00', changeGiven: '29.50', grandTotal: '20.42', roundingAmount: '0.08' },

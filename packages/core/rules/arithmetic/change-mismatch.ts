@@ -1,5 +1,5 @@
 import type { FieldName } from '../../extraction/extraction.ts';
-import { minus } from '../../money/decimal.ts';
+import { absolute, compare, minus } from '../../money/decimal.ts';
 import { needsFields } from '../gates.ts';
 import { defineRule } from '../rule.ts';
 import { isExplained, possibleExtras, printedAmount } from '../support/amounts.ts';
@@ -24,10 +24,12 @@ export const changeMismatch = defineRule({
     const cash = printedAmount(invoice, 'cashGiven');
     const change = printedAmount(invoice, 'changeGiven');
     if (!cashGiven || !changeGiven || !grandTotal || cash === null || change === null) return null;
-    const paid = minus(cash, change);
+    const paid = minus(absolute(cash), absolute(change));
     const totals = TOTALS.map((name) => printedAmount(invoice, name)).filter((amount) => amount !== null);
     const extras = possibleExtras(invoice);
     if (totals.length === 0 || totals.some((total) => isExplained(paid, total, extras))) return null;
+    // A total that equals the cash was taken from the wrong row.
+    if (totals.some((total) => compare(absolute(total), absolute(cash)) === 0)) return null;
     const fields = [cashGiven, changeGiven, grandTotal];
     return fitToReading(readingOf(document, fields), {
       severity: 'CRITICAL',

@@ -4,7 +4,7 @@ import type { PdfiumPage } from '../../../open/pdf/pdfium/page.ts';
 import { type FontUses, fontFamilyOf } from './font-uses.ts';
 
 /** A font that sets more values than this is part of the design. */
-const MOST_VALUES = 6;
+const MOST_VALUES = 10;
 /** A font that sets a larger share of the text than this is part of the design. */
 const LARGEST_SHARE = 0.15;
 /** So many values in other fonts show what the design uses for values. */
