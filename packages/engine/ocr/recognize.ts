@@ -2,10 +2,11 @@ import type { Word } from '@vouch/core/document/document.ts';
 import { loadModels } from './models/models.ts';
 import type { Turn } from './page/frame.ts';
 import { rowsOf } from './page/rows.ts';
-import { standUpright } from './page/stand-upright.ts';
+import { standUpright, type UprightPage } from './page/stand-upright.ts';
 import type { RgbPicture } from './picture.ts';
 import { confidenceOf } from './read/recognise-line.ts';
 import { splitWords } from './read/split-words.ts';
+import { secondReading } from './second-reader/second-reading.ts';
 
 /** Areas that the recogniser is less sure of are noise. */
 const MIN_CONFIDENCE = 0.5;
@@ -36,22 +37,34 @@ export async function recognizePage(
 ): Promise<RecognizedPage> {
   options.signal?.throwIfAborted();
   const models = await loadModels();
-  const { frame, rects, reader } = await standUpright(models, picture);
+  const page = await standUpright(models, picture);
+  const first = await readRows(page, options);
+  const words = await secondReading(page.frame, first, options.signal);
+  return { words, turned: page.frame.turned, lines: linesOf(words) };
+}
+
+/** Reads the areas of a page row by row. Rows without text get no line number. */
+async function readRows(page: UprightPage, { signal, onLines }: RecognizeOptions): Promise<Word[]> {
   const words: Word[] = [];
-  const lines: string[] = [];
-  for (const row of rowsOf(rects)) {
+  let line = 0;
+  for (const row of rowsOf(page.rects)) {
     const rowWords: Word[] = [];
     for (const rect of row) {
-      options.signal?.throwIfAborted();
-      const recognised = await reader(rect);
+      signal?.throwIfAborted();
+      const recognised = await page.reader(rect);
       if (confidenceOf(recognised.glyphs) < MIN_CONFIDENCE) continue;
-      rowWords.push(...splitWords(recognised, frame.size, lines.length));
+      rowWords.push(...splitWords(recognised, page.frame.size, line));
     }
     if (rowWords.length === 0) continue;
     words.push(...rowWords);
-    const line = rowWords.map((word) => word.text).join(' ');
-    lines.push(line);
-    options.onLines?.([line]);
+    onLines?.(linesOf(rowWords));
+    line += 1;
   }
-  return { words, turned: frame.turned, lines };
+  return words;
+}
+
+/** The words of each line, joined. */
+function linesOf(words: readonly Word[]): string[] {
+  const lines = Map.groupBy(words, (word) => word.line);
+  return [...lines.values()].map((line) => line.map((word) => word.text).join(' '));
 }
