@@ -1,5 +1,7 @@
 import type { Row } from '../page/sheet.ts';
 
+/** A number whose decimals were set apart: "31.", "RM1,031.". */
+const OPEN_NUMBER = /^(?:[A-Z]{2,3}|[$€£])?\d{1,3}(?:,\d{3})*[.,]$/u;
 /** Gaps inside a number are narrower than this share of the text height (in page widths). */
 const NARROW = 0.5;
 /** Where the language groups thousands by a blank, it may be as wide as between words. */
@@ -20,7 +22,7 @@ export function continuesNumber(
   const gap = word.box.left - before.box.right;
   if (gap > NARROW * row.textHeight * aspect * 2) return false;
   if (/\d$/.test(before.text) && /^[.,]\d{2}(?!\d)/.test(word.text)) return true;
-  if (/\d[.,]$/.test(before.text) && /^\d{2}(?!\d)/.test(word.text)) return !/[.,]\d+[.,]$/.test(before.text);
+  if (OPEN_NUMBER.test(before.text) && /^\d{2}(?!\d)/.test(word.text)) return true;
   return gap <= (groupsByBlank ? BLANK : NARROW) * row.textHeight * aspect && isGroup(row, index);
 }
 

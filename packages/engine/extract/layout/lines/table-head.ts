@@ -116,15 +116,16 @@ function takeWhileHead(findings: Findings, start: ReadRow, step: 1 | -1): ReadRo
   return rows;
 }
 
-/** Close to the row before, without numbers, and short cells that are heads or stand in brackets. */
+/** Close to the row before, without numbers, and hardly anything but heads; a lone short word may be the rest of one. */
 function isHeadLike(row: ReadRow, last: ReadRow, findings: Findings): boolean {
   const near = Math.abs(row.row.middle - last.row.middle) < HEAD_STEP * last.row.textHeight;
   if (!near || row.amounts.length > 0 || row.dates.length > 0) return false;
-  const spots = spotLabels(row.row, findings.lexicons.columns, findings.sheet.isRecognised);
-  return (
-    row.row.cells.every((cell) => cell.words.length <= 3 && cell.text.length < 26) &&
-    (spots.length > 0 || (row.row.cells.length === 1 && row.row.text.length < 14))
-  );
+  const spots = spotsInCells(row, findings);
+  const covered = spots.reduce((sum, spot) => sum + spot.length, 0);
+  if (covered > 0.7 * row.row.text.replace(/[^\p{L}]/gu, '').length) return true;
+  const isShort = row.row.cells.every((cell) => cell.words.length <= 3 && cell.text.length < 26);
+  const isRest = row.row.cells.length === 1 && row.row.text.length < 14;
+  return isShort && (spots.length > 0 || isRest);
 }
 
 /** "Amount" left of the description counts things, where no other column does. */

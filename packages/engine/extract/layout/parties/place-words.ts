@@ -41,13 +41,19 @@ export function addressPoints(text: string): number {
   return Math.min(2, known * 0.6) + joined + street + postcode + commas;
 }
 
-/** Whether at least half of the words are names of places, and none is a number: a state or country of its own. */
+/** Whether at least half of the letters belong to names of places: a state, a country or a branch's quarter. */
 export function isAllPlaces(text: string): boolean {
+  if (text.includes('(') || text.includes(':')) return false;
   const words = fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  if (words.length === 0 || /\d/.test(text) || text.includes('(')) return false;
-  return words.filter((word) => WORDS.has(word)).length * 2 >= words.length;
+  const letters = words.join('');
+  const known = words.filter((word) => WORDS.has(word)).join('').length;
+  const joined = LONG_WORDS.reduce(
+    (most, place) => (letters.includes(place) ? Math.max(most, place.length) : most),
+    0,
+  );
+  return letters.length > 0 && Math.max(known, joined) * 2 >= letters.length;
 }
 
 /** A word that ends like a street name, with a house number in the line. */

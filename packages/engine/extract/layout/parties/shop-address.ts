@@ -12,6 +12,10 @@ export interface FoundAddress {
 
 const MAX_ROWS_AFTER_NAME = 9;
 const ENOUGH = 1.5;
+const ENOUGH_BELOW_NAME = 0.8;
+/** Rows between a name and its address: a registration number, a line of trade. */
+const NEAR_NAME = 3;
+const STARTS_ADDRESS = /^(?:lot|no|unit|\d)/iu;
 
 /** The address under the merchant's name: the rows up to contact data, numbers or dates, cut after the last that looks like one. */
 export function findShopAddress(findings: Findings, name: ShopName | null): FoundAddress | null {
@@ -22,10 +26,23 @@ function addressAfter(findings: Findings, name: ShopName | null): FoundAddress |
   const last = name?.rows.at(-1);
   const start = last ? findings.rows.indexOf(last) + 1 : 0;
   const after = findings.rows.slice(start, start + MAX_ROWS_AFTER_NAME).filter(({ row }) => row.page === 1);
-  const block = trimmed(takeBlock(after));
+  const block = fromStart(trimmed(takeBlock(after)));
   const points = block.reduce((sum, { row }) => sum + addressPoints(row.text), 0);
-  if (block.length === 0 || points < ENOUGH) return null;
+  if (block.length === 0 || points < enough(block, after, name)) return null;
   return { text: joinLines(block.map(({ row }) => row.text)), rows: block, points };
+}
+
+/** Right under the name little is needed to tell an address, elsewhere more. */
+function enough(block: readonly ReadRow[], after: readonly ReadRow[], name: ShopName | null): number {
+  const [first] = block;
+  return name && first && after.indexOf(first) <= NEAR_NAME ? ENOUGH_BELOW_NAME : ENOUGH;
+}
+
+/** An address begins with its number or lot; a branch name over it is left out. */
+function fromStart(block: readonly ReadRow[]): readonly ReadRow[] {
+  const [first, second] = block;
+  const isBranch = first && second && !/[,\d]/.test(first.row.text) && STARTS_ADDRESS.test(second.row.text);
+  return isBranch ? block.slice(1) : block;
 }
 
 /** Rows from the first that looks like an address to the first that is something else. */
