@@ -3,6 +3,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../scripts/services/chromium.ts';
+import { alteredInvoice } from './support/altered-invoice.ts';
 import { facturX, receiptPhoto, scannedPdf } from './support/documents.ts';
 import { handIn, openResult, rowOf } from './support/hand-in.ts';
 import { launchChromium } from './support/open-browser.ts';
@@ -11,7 +12,8 @@ import { startVouch } from './support/start-vouch.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const LARGEST_BYTES = 300_000;
-const VIEW = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' };
+const ALTERED = await alteredInvoice();
+const VIEW = { viewport: { width: 1280, height: 860 }, locale: 'en-GB' };
 
 await mkdir(FOLDER, { recursive: true });
 await using vouch = await startVouch();
@@ -20,7 +22,7 @@ const open = await signInOften(browser, vouch);
 
 const light = await open({ ...VIEW, colorScheme: 'light' });
 await showProgress(light.page);
-await light.page.getByRole('link', { name: 'sample-invoice.pdf' }).click();
+await openResult(light.page, ALTERED.file.name);
 await showResult(light.page, 'result.png');
 
 const dark = await open({ ...VIEW, colorScheme: 'dark' });
@@ -28,25 +30,25 @@ await dark.page.goto(light.page.url());
 await showResult(dark.page, 'result-dark.png');
 await browser.close();
 
-/** The first page with one document done and others on their way. */
+/** The first page with some documents done and one that is being read. */
 async function showProgress(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try a sample' }).click();
-  await openResult(page, 'sample-invoice.pdf');
-  await page.goto(`${vouch.url}/app/`);
-  await rowOf(page, 'sample-invoice.pdf').getByText('Nothing found').waitFor();
-  const [photo, scan, data] = await Promise.all([receiptPhoto(), scannedPdf(), facturX()]);
-  await handIn(page, [data.file, photo.file, scan.file]);
-  await page.locator('[data-state=running]').first().waitFor();
-  await page.waitForTimeout(900);
+  const [data, photo, scan] = await Promise.all([facturX(), receiptPhoto(), scannedPdf()]);
+  for (const { file } of [photo, data, ALTERED]) {
+    await handIn(page, [file]);
+    await rowOf(page, file.name).and(page.locator('[data-state=completed]')).waitFor({ timeout: 120_000 });
+  }
+  const row = await handIn(page, [scan.file]);
+  await row.getByText('Read page').waitFor();
+  await page.waitForTimeout(1200);
   await take(page, 'home.png');
 }
 
-/** A result with its total chosen. */
+/** A result with the place of its worst finding chosen. */
 async function showResult(page: Page, name: string): Promise<void> {
   await page.getByRole('img', { name: /Page 1/ }).waitFor();
-  await page.locator('[data-field=grandTotal]').getByRole('button').click();
+  await page.getByRole('region', { name: 'Verdict' }).getByRole('button').first().click();
   await page.evaluate('scrollTo(0, 0)');
-  await page.waitForTimeout(1200);
+  await page.waitForTimeout(1500);
   await take(page, name);
 }
 
