@@ -41,3 +41,8 @@ test('a character that the recogniser is sure of stays, whatever its neighbours'
 test('another word says nothing', () => {
   expect(settle([...sure('AB-'), doubt('0', 'O', 0.5)])).toBe('AB-0');
 });
+
+test('a decimal place is a digit, also behind a currency code; a letter behind the amount stays', () => {
+  expect(settle([...sure('RM8.0'), doubt('O', '0', 0.2)])).toBe('RM8.00');
+  expect(settle([...sure('RM8.00'), doubt('S', '5', 0.2), ...sure('R')])).toBe('RM8.00SR');
+});

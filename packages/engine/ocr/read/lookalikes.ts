@@ -52,9 +52,16 @@ function neededRatio(word: readonly Candidate[], index: number): number {
   const sides = [nearestKind(word.slice(0, index).toReversed()), nearestKind(word.slice(index + 1))].filter(
     (side) => side !== null,
   );
+  if (kind === 'letter' && isDecimalPlace(word, index)) return BETWEEN_RATIO;
   if (kind === null || sides.length === 0 || sides.includes(kind)) return Infinity;
   if (sides.length === 2) return BETWEEN_RATIO;
   return hasSure(word, kind) ? Infinity : ONE_SIDED_RATIO;
+}
+
+/** Whether the character is the first or second one after a decimal point or comma. */
+function isDecimalPlace(word: readonly Candidate[], index: number): boolean {
+  const before = word.slice(Math.max(0, index - 3), index).map((candidate) => candidate.text);
+  return /\d[.,]\d?$/.test(before.join(''));
 }
 
 /** The kind of the nearest sure character; a point or comma before digits is passed over. */
