@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSettings } from '../config/load-settings.ts';
-import { startTestServer, type TestServer } from '../testing/test-server.ts';
+import { startEmbeddedServer, type TestServer } from '../testing/test-server.ts';
 import { controlAddressOf } from './control-address.ts';
 import { askServer } from './control-client.ts';
 import { createSignInAddress, issueToken, OperatorError } from './issue-token.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startEmbeddedServer();
 });
 afterAll(() => server.stop());
 
@@ -19,7 +19,7 @@ test('a token made before the first start is good afterwards', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'vouch-'));
   const environment = { VOUCH_DATA_DIR: dataDir };
   const { token } = await issueToken({ role: 'user', email: 'early@example.com' }, loadSettings(environment));
-  const later = await startTestServer(environment);
+  const later = await startEmbeddedServer(environment);
   expect((await later.call('/auth/me', { token })).body['email']).toBe('early@example.com');
   await later.stop();
   await rm(dataDir, { recursive: true, force: true });

@@ -1,11 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { compose, type Composition } from '../compose.ts';
 import { type Environment, loadSettings } from '../config/load-settings.ts';
 import type { Settings } from '../config/registry.ts';
 import { issueToken } from '../control/issue-token.ts';
 import { issueOperatorToken } from '../modules/users/issue-token.ts';
+import { createFreshDatabase } from '../platform/database/testing/fresh-postgres.ts';
 import { createLogger } from '../platform/logger/logger.ts';
 
 /** A whole server on a free port with a data folder of its own. */
@@ -43,8 +45,19 @@ export interface TestAnswer {
   readonly text: string;
 }
 
-/** Starts a server; settings are those of an empty environment but for what is given. */
+/** Starts a server on the embedded database, as `npm start` does. */
+export async function startEmbeddedServer(environment: Environment = {}): Promise<TestServer> {
+  return start(environment, async () => undefined);
+}
+
+/** Starts a server on a database of its own on the test PostgreSQL, which is ready sooner than an embedded one. */
 export async function startTestServer(environment: Environment = {}): Promise<TestServer> {
+  const database = await createFreshDatabase(inject('databaseUrl'));
+  return start({ DATABASE_URL: database.connectionString, ...environment }, () => database.drop());
+}
+
+/** Settings are those of an empty environment but for what is given. */
+async function start(environment: Environment, cleanUp: () => Promise<void>): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'vouch-'));
   const settings = loadSettings({
     VOUCH_DATA_DIR: dataDir,
@@ -74,6 +87,7 @@ export async function startTestServer(environment: Environment = {}): Promise<Te
     ended: (taskId, token) => ended(`${url}/invoices/status/${String(taskId)}`, token),
     async stop() {
       await composition.close(5_000);
+      await cleanUp();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -7,7 +7,7 @@ import { TaskStatus } from '@vouch/contract/tasks/task.ts';
 import { UploadAccepted } from '@vouch/contract/uploads/upload.ts';
 import { newId } from '../../platform/ids.ts';
 import { formOf, invoicePdf } from '../../testing/forms.ts';
-import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { startEmbeddedServer, type TestServer } from '../../testing/test-server.ts';
 
 const LIMIT = 200_000;
 let server: TestServer;
@@ -20,7 +20,7 @@ const files = createServer((request, response) => {
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
-  server = await startTestServer({
+  server = await startEmbeddedServer({
     MAX_CONTENT_LENGTH: String(LIMIT),
     BLOB_URL_ALLOWED_HOSTS: `127.0.0.1:${port()}`,
     CONFIDENCE_THRESHOLD: '0.2',
