@@ -83,3 +83,35 @@ describe('honesty', () => {
     );
   });
 });
+
+describe('several invoices in one file', () => {
+  const page = (number: string, total: string) => `
+  Muster GmbH
+  Weg 1
+  12345 Ort
+  Rechnungsnummer: ${number}
+  Rechnungsdatum: 01.02.2024
+  Gesamtbetrag   ${total} EUR`;
+
+  test('are told apart by their numbers, with places on their own pages', () => {
+    const { invoices } = extractLayout(typedDocument([page('R-101', '10,00'), page('R-102', '20,00')]));
+    expect(invoices.map(({ fields }) => fields.invoiceNumber?.value)).toEqual(['R-101', 'R-102']);
+    expect(invoices.map(({ fields }) => fields.grandTotal?.value)).toEqual(['10.00', '20.00']);
+    expect(invoices.map(({ fields }) => fields.sellerName?.value)).toEqual(['Muster GmbH', 'Muster GmbH']);
+    expect(invoices.map(({ fields }) => fields.grandTotal?.place?.page)).toEqual([1, 2]);
+  });
+
+  test('pages of one invoice stay together, whether or not they repeat its number', () => {
+    expect(
+      extractLayout(typedDocument([page('R-101', '10,00'), page('R-101', '20,00')])).invoices,
+    ).toHaveLength(1);
+    expect(
+      extractLayout(typedDocument([page('R-101', '10,00'), '\n  Allgemeine Bedingungen'])).invoices,
+    ).toHaveLength(1);
+  });
+
+  test('a page before the first total belongs to the invoice that follows on', () => {
+    const cover = '\n  Muster GmbH\n  Rechnungsnummer: R-1\n  Übersicht';
+    expect(extractLayout(typedDocument([cover, page('R-101', '10,00')])).invoices).toHaveLength(1);
+  });
+});

@@ -2,15 +2,16 @@ import type { Document } from '@vouch/core/document/document.ts';
 import type { ExtractedInvoice, Extraction } from '@vouch/core/extraction/extraction.ts';
 import { readInvoice } from './assemble/read-invoice.ts';
 import { findAll } from './findings.ts';
+import { splitInvoices } from './split-invoices.ts';
 import type { Sheet } from './page/sheet.ts';
 
 /** Reads invoices and receipts from the printed words alone. A document without words gives no invoice. */
 export function extractLayout(document: Pick<Document, 'pages'>): Extraction {
   const findings = findAll(document);
-  const invoice = findings.rows.length > 0 ? readInvoice(findings) : null;
+  const invoices = findings.rows.length > 0 ? splitInvoices(findings).map(readInvoice) : [];
   return {
     engine: 'layout',
-    invoices: invoice && saysSomething(invoice) ? [invoice] : [],
+    invoices: invoices.filter(saysSomething),
     text: textOf(findings.sheet),
     language: findings.language,
     notices: [],

@@ -77,7 +77,7 @@ function toChosen(
 ): ChosenDate {
   const weight = label === null ? how.bare : (how.weights[label] ?? how.bare - 0.6);
   const time = how.kind === 'receipt' && findTime(row.row.text) ? 0.8 : 0;
-  const first = row.row.page === 1 ? 0.6 : 0;
+  const first = row.row.leaf === 0 ? 0.6 : 0;
   const early = how.kind === 'receipt' ? 0 : 0.6 * (1 - row.row.middle);
   const shape = /\d{4}/.test(found.raw) ? 0.3 : 0;
   const points = weight + time + first + early + shape - (found.certain ? 0 : 0.1);

@@ -108,7 +108,7 @@ function isCode(raw: string): boolean {
 
 /** Numbers of documents stand near the top of the first page. */
 function placePoints(row: Row): number {
-  return (row.page === 1 ? 0.4 : -0.4) + (row.middle < 0.5 ? 0.4 : 0);
+  return (row.leaf === 0 ? 0.4 : -0.4) + (row.middle < 0.5 ? 0.4 : 0);
 }
 
 function shapePoints(raw: string): number {

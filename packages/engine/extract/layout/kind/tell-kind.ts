@@ -54,7 +54,7 @@ function pointsOf(spot: Spot<KindLabel>, { row }: ReadRow): number {
     (one) => one.box.left <= spot.box.left + 0.001 && one.box.right >= spot.box.right - 0.001,
   );
   const share = spot.length / Math.max(1, keyOf(cell?.text ?? row.text).length);
-  const isHeading = row.page === 1 && row.middle < HEADING_ZONE && (share > 0.55 || spot.from === 0);
+  const isHeading = row.leaf === 0 && row.middle < HEADING_ZONE && (share > 0.55 || spot.from === 0);
   if (isHeading) return 3 * spot.quality;
   return spot.meaning === 'receipt' || spot.meaning === 'invoice' ? 0.6 : 0.2;
 }

@@ -28,13 +28,13 @@ const SAME_EDGE = 0.035;
 /** Lines without column heads, as on receipts: rows that end in an amount of the right-hand column, before the totals. */
 export function findFreeItems(findings: Findings): Item[] {
   const rows = beforeTotals(findings);
-  const priced = rows.filter(
-    (row) => lastMoney(row) !== null && !opensWithLabel(row) && !isFactorsOfNext(row, rows),
-  );
+  const priced = rows
+    .filter((row) => lastMoney(row) !== null && !opensWithLabel(row) && !isFactorsOfNext(row, rows))
+    .slice(0, MAX_ITEMS);
   const edge = usualEdge(priced);
   const inColumn = priced.filter((row) => Math.abs((lastMoney(row)?.box.right ?? 0) - edge) < SAME_EDGE);
   const around = { rows, inColumn, textFollows: isTextUnder(inColumn, rows) };
-  return inColumn.slice(0, MAX_ITEMS).map((row) => toItem(row, around));
+  return inColumn.map((row) => toItem(row, around));
 }
 
 /** The rows before the first that opens with the label of a total and holds money. */
@@ -61,7 +61,7 @@ function opensWithLabel(row: ReadRow): boolean {
 
 /** "2 x 0,85" over an item whose total is 1,70. */
 function isFactorsOfNext(row: ReadRow, rows: readonly ReadRow[]): boolean {
-  const next = rows[rows.indexOf(row) + 1];
+  const next = rows[row.row.index + 1];
   return isFactorRow(row) && next !== undefined && factorsOf(row.amounts, lastMoney(next)) !== null;
 }
 

@@ -65,7 +65,17 @@ function toRow(line: Line, page: Page, index: number): Row {
   const box = unionOf(words.map((word) => word.box)) ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const cells = splitCells(words, line.height * (page.height / Math.max(1, page.width)));
   const text = cells.map((cell) => cell.text).join(' ');
-  return { index, page: page.number, text, words, cells, box, middle: line.middle, textHeight: line.height };
+  return {
+    index,
+    page: page.number,
+    leaf: page.number - 1,
+    text,
+    words,
+    cells,
+    box,
+    middle: line.middle,
+    textHeight: line.height,
+  };
 }
 
 function middleOf(word: Word): number {

@@ -70,7 +70,7 @@ function toParty(name: ShopName, address: FoundAddress | null): Party {
 
 /** A company named in the foot of the first page. */
 function footParty(findings: Findings): Party | null {
-  const rows = findings.rows.filter(({ row }) => row.page === 1 && row.middle > 0.85);
+  const rows = findings.rows.filter(({ row }) => row.leaf === 0 && row.middle > 0.85);
   for (const row of rows) {
     const cell = row.row.cells.find((one) => companyFormStrength(one.text) === 1 && one.text.length < 60);
     if (cell)

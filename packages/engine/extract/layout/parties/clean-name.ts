@@ -11,9 +11,13 @@ const LEAD = /^[\p{L}\s]{2,16}[:：]\s*(?=\p{L})/u;
 /** Anything in closing brackets that is mostly a number, misread letters included. */
 const NUMBERED = /\s*[(（[{][^()（）]{0,12}\d{3}[^()（）]{0,12}[)）\]}]?\s*$/u;
 
+/** Longer texts are no names; the bound keeps the patterns cheap. */
+const MAX_NAME = 200;
+
 /** The name without registration numbers, decoration and stray signs around it. */
 export function cleanName(text: string): string {
   return text
+    .slice(0, MAX_NAME)
     .replace(LEAD, '')
     .replace(LABELLED, '')
     .replace(BRACKETED, '')

@@ -12,7 +12,7 @@ const MAX_LINES = 12;
 export function findBlocks(findings: Findings): Block[] {
   const open: BlockLine[][] = [];
   for (const row of findings.rows) {
-    if (row.row.page !== 1) break;
+    if (row.row.leaf !== 0) break;
     for (const cell of row.row.cells) {
       const block = open.findLast((lines) => continues(lines, cell, row));
       if (block) block.push({ cell, row });

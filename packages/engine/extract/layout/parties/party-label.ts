@@ -20,7 +20,7 @@ export function labelStrength(label: Spot<PartyLabel>, readRow: ReadRow): number
   const colon = hasColon(label, readRow);
   const rest = keyOf(cell.text).length - label.length;
   if (rest > LOOSE_ENDS && !colon) return 0;
-  return certainty(label, colon) * label.quality - (row.page > 1 ? 1.5 : 0) - row.middle;
+  return certainty(label, colon) * label.quality - (row.leaf > 0 ? 1.5 : 0) - row.middle;
 }
 
 /** Whether a colon follows the label, in its word or after it. */

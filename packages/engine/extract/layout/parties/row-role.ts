@@ -21,21 +21,28 @@ const WEB = /@|www\.|https?:|\.com\b|\.my\b/iu;
 const REGISTRATION =
   /^[(（[\s]*(?:[\p{L}\s./]{0,24}[:：.#\s])?\s*(?:[A-Z]{0,3}\d{4,9}\s?-\s?[A-Z0-9]{1,2}|\d{12})\s*[)）\]]?[\s)]*$/iu;
 
+/** Longer rows are running text. */
+const MAX_TEXT = 300;
+
 /** The role of a row by its labels and its shape. */
-export function roleOf({ row, labels, dates }: ReadRow): RowRole {
-  const starts = labels.filter((label) => label.from <= 3);
+export function roleOf(readRow: ReadRow): RowRole {
+  const { row, labels, dates } = readRow;
+  if (row.text.length > MAX_TEXT) return 'heading';
   if (REGISTRATION.test(row.text)) return 'registration';
-  if (
-    WEB.test(row.text) ||
-    labels.some((label) => CONTACT.has(label.meaning) && label.from <= 3 && /\d{3}/.test(row.text))
-  )
-    return 'contact';
-  if (/^(?:tel|fax|phone|hp|h\/p|h p)\b/iu.test(row.text)) return 'contact';
+  if (isContact(readRow)) return 'contact';
   if (labels.some((label) => isIdentifier(label) && /\d{4}/.test(row.text))) return 'identifier';
+  const starts = labels.filter((label) => label.from <= 3);
   if (starts.some((label) => label.meaning === 'registration')) return 'registration';
   if (dates.length > 0) return 'dated';
-  if (starts.some((label) => HEADING.has(label.meaning) && isMost(label.length, row.text))) return 'heading';
-  return isPhoneOnly(row.text) ? 'contact' : 'plain';
+  const isHeading = starts.some((label) => HEADING.has(label.meaning) && isMost(label.length, row.text));
+  return isHeading ? 'heading' : 'plain';
+}
+
+/** E-mail, website, or a telephone number by its label or its shape. */
+function isContact({ row, labels }: ReadRow): boolean {
+  if (WEB.test(row.text) || /^(?:tel|fax|phone|hp|h\/p|h p)\b/iu.test(row.text)) return true;
+  const isLabelled = labels.some((label) => CONTACT.has(label.meaning) && label.from <= 3);
+  return (isLabelled && /\d{3}/.test(row.text)) || isPhoneOnly(row.text);
 }
 
 /** A tax label before a long number is a registration, not an amount of tax. */

@@ -13,7 +13,7 @@ const ZONE = 0.4;
 /** The sender on one line ("Muster GmbH · Weg 1 · 12345 Ort"), as letters carry it over the address window; `null` without one. */
 export function findSenderLine(findings: Findings): Party | null {
   for (const row of findings.rows) {
-    if (row.row.page !== 1 || row.row.middle > ZONE) break;
+    if (row.row.leaf !== 0 || row.row.middle > ZONE) break;
     for (const cell of row.row.cells) {
       const parts = cell.text
         .split(SEPARATOR)

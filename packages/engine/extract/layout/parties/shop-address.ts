@@ -25,7 +25,7 @@ export function findShopAddress(findings: Findings, name: ShopName | null): Foun
 function addressAfter(findings: Findings, name: ShopName | null): FoundAddress | null {
   const last = name?.rows.at(-1);
   const start = last ? findings.rows.indexOf(last) + 1 : 0;
-  const after = findings.rows.slice(start, start + MAX_ROWS_AFTER_NAME).filter(({ row }) => row.page === 1);
+  const after = findings.rows.slice(start, start + MAX_ROWS_AFTER_NAME).filter(({ row }) => row.leaf === 0);
   const block = fromStart(trimmed(takeBlock(after)));
   const points = block.reduce((sum, { row }) => sum + addressPoints(row.text), 0);
   if (block.length === 0 || points < enough(block, after, name)) return null;

@@ -24,7 +24,7 @@ const SLOGAN =
 
 /** The merchant at the head of a receipt: the likeliest of the top rows, by legal form, size, place and what follows. */
 export function findShopName(findings: Findings): ShopName | null {
-  const rows = findings.rows.filter(({ row }) => row.page === 1 && row.middle < ZONE).slice(0, MAX_ROWS);
+  const rows = findings.rows.filter(({ row }) => row.leaf === 0 && row.middle < ZONE).slice(0, MAX_ROWS);
   const usual = median(findings.rows.map(({ row }) => row.textHeight));
   let best: ShopName | null = null;
   for (const [index, row] of rows.entries()) {

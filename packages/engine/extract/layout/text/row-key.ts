@@ -15,6 +15,8 @@ export interface RowKey {
   readonly ends: readonly boolean[];
 }
 
+/** Labels stand early in a row; the bound keeps endless rows cheap. */
+const MAX_KEY = 600;
 const LETTER = /\p{L}/u;
 const cache = new WeakMap<Row, RowKey>();
 
@@ -34,7 +36,8 @@ function makeKey(row: Row): RowKey {
   const ends: boolean[] = [];
   const joined: boolean[] = [];
   row.words.forEach((word, index) => {
-    const signs = Array.from(word.text);
+    if (key.length > MAX_KEY) return;
+    const signs = Array.from(word.text.slice(0, MAX_KEY));
     signs.forEach((sign, position) => {
       for (const part of keyOf(sign)) {
         key += part;

@@ -63,7 +63,7 @@ export function labelAmounts(findings: Findings): LabelledAmount[] {
 }
 
 /** Each amount belongs to the nearest amount label on its left, unless a fact label stands between. */
-function rightOf({ row, labels, amounts }: ReadRow): LabelledAmount[] {
+function rightOf({ labels, amounts }: ReadRow): LabelledAmount[] {
   const money = amounts.filter(isMoney);
   const owned = money.flatMap((amount) => {
     const before = labels.filter(
@@ -76,7 +76,7 @@ function rightOf({ row, labels, amounts }: ReadRow): LabelledAmount[] {
     amount,
     label,
     meaning: label.meaning as AmountLabel,
-    relation: row === amount.row ? 'right' : 'below',
+    relation: 'right',
     shared: owned.filter((other) => other.label === label).length,
   }));
 }
