@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { drizzle } from 'drizzle-orm/pglite';
+import { hasCluster, markComplete } from './cluster-directory.ts';
+import { readTemplate } from './cluster-template.ts';
 import type { Database, Listener, Transaction } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 
@@ -19,6 +21,7 @@ const SERVER_SETTINGS = [
   'min_wal_size=32MB',
   'max_wal_size=64MB',
 ];
+const ENGINE: PGliteOptions = { extensions: { vector }, postgresqlconf: SERVER_SETTINGS };
 
 /**
  * Opens the embedded PostgreSQL in `<dataDirectory>/db`, making it when it is not there. This process alone holds the directory from now on.
@@ -27,10 +30,7 @@ const SERVER_SETTINGS = [
 export async function openPgliteDatabase(dataDirectory: string): Promise<PgliteDatabase> {
   const lock = await lockDirectory(join(dataDirectory, 'db.lock'));
   try {
-    const engine = await PGlite.create(join(dataDirectory, 'db'), {
-      extensions: { vector },
-      postgresqlconf: SERVER_SETTINGS,
-    });
+    const engine = await openOrMake(join(dataDirectory, 'db'));
     return wrap(engine, () => lock.release());
   } catch (error) {
     await lock.release();
@@ -38,12 +38,21 @@ export async function openPgliteDatabase(dataDirectory: string): Promise<PgliteD
   }
 }
 
+async function openOrMake(directory: string): Promise<PGlite> {
+  if (await hasCluster(directory)) return await PGlite.create(directory, ENGINE);
+  const engine = await PGlite.create(directory, await withTemplate());
+  await markComplete(directory);
+  return engine;
+}
+
+async function withTemplate(): Promise<PGliteOptions> {
+  const template = await readTemplate();
+  return template ? { ...ENGINE, loadDataDir: template } : ENGINE;
+}
+
 /** An embedded database in memory, gone when closed; for tests and short-lived tools. */
 export async function openMemoryDatabase(): Promise<PgliteDatabase> {
-  const engine = await PGlite.create('memory://', {
-    extensions: { vector },
-    postgresqlconf: SERVER_SETTINGS,
-  });
+  const engine = await PGlite.create('memory://', await withTemplate());
   return wrap(engine, () => Promise.resolve());
 }
 
