@@ -1,4 +1,5 @@
 import type { Page } from '@vouch/core/document/document.ts';
+import type { Box } from '@vouch/core/geometry/box.ts';
 
 import type { RgbPicture } from '../ocr/picture.ts';
 
@@ -11,7 +12,10 @@ export class PageUnreadable extends Error {
 }
 
 /** A page before any recognition: as shown, with the words of a usable text layer if it has one. */
-export type PageView = Omit<Page, 'number'>;
+export interface PageView extends Omit<Page, 'number'> {
+  /** Large pictures on the page whose content `words` does not tell; empty where the page as a whole is a picture. */
+  readonly unreadPictures: readonly Box[];
+}
 
 /** How large a page is to be drawn. */
 export type DrawSize =

@@ -17,6 +17,7 @@ const digital: PageView = {
   unit: 'pt',
   textSource: 'text-layer',
   turned: 0,
+  unreadPictures: [],
   words: [word('Invoice', 0), word('42', 0), word('Total', 1)],
 };
 const scanned: PageView = { ...digital, textSource: 'none', words: [] };
@@ -76,6 +77,14 @@ test('the budget keeps room for a page as long as the longest so far', () => {
   now = 5_600;
   expect(budget.hasTime()).toBe(false);
   expect(budget.spentMs()).toBe(4_000);
+});
+
+test('a picture among text that can not be drawn costs nothing but itself', async () => {
+  const withPicture = { ...digital, unreadPictures: [{ left: 0, top: 0.5, right: 1, bottom: 1 }] };
+  const reading = { budget: plenty(), onProgress: () => undefined };
+  const { pages, notices } = await readPages(sourceOf([withPicture, digital]), reading);
+  expect(pages.map((page) => page.words.length)).toEqual([3, 3]);
+  expect(notices).toEqual(['A picture in the document is damaged and could not be read.']);
 });
 
 test('a document of endless words is read in part', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from '@vouch/core/document/document.ts';
 
 import type { ReadProgress } from '../host/host.ts';
-import { type PageSource, PageUnreadable } from '../open/page-source.ts';
+import { type PageSource, PageUnreadable, type PageView } from '../open/page-source.ts';
 import { linesOf } from './lines-of.ts';
 import type { OcrBudget } from './ocr-budget.ts';
 import { recognizeView } from './recognize-view.ts';
@@ -22,6 +22,7 @@ export interface PageReading {
 const MAX_WORDS = 200_000;
 
 const VERY_LONG = 'The document is very long: only its first pages were read.';
+const PICTURE_UNREADABLE = 'A picture in the document is damaged and could not be read.';
 const OUT_OF_TIME =
   'The document has more scanned pages than could be read in time: only the first of them were read.';
 
@@ -51,24 +52,39 @@ interface ReadPage {
   readonly notice: string | null;
 }
 
-async function readPage(
+async function readPage(source: PageSource, index: number, reading: PageReading): Promise<ReadPage> {
+  const unreadable = { page: null, notice: `Page ${index + 1} is damaged and could not be read.` };
+  const view = await unlessUnreadable(() => source.view(index), null);
+  if (view === null) return unreadable;
+  const { unreadPictures, ...asGiven } = view;
+  const page = { number: index + 1, ...asGiven };
+  const hasText = view.textSource !== 'none';
+  if (hasText && unreadPictures.length === 0) return { page, notice: null };
+  if (!reading.budget.hasTime()) return { page, notice: OUT_OF_TIME };
+  const withoutPicture = hasText ? { page, notice: PICTURE_UNREADABLE } : unreadable;
+  return await unlessUnreadable(() => recognizePageOf(source, index, { ...reading, view }), withoutPicture);
+}
+
+async function recognizePageOf(
   source: PageSource,
   index: number,
-  { budget, onProgress }: PageReading,
+  { view, budget, onProgress }: PageReading & { readonly view: PageView },
 ): Promise<ReadPage> {
   const at = { page: index + 1, pages: source.count };
+  const started = performance.now();
+  const seen = await recognizeView(view, {
+    draw: () => source.draw(index, { for: 'reading' }),
+    onLines: (lines) => onProgress({ step: 'ocr', ...at, lines }),
+  });
+  budget.add(performance.now() - started);
+  return { page: { number: index + 1, ...seen.view }, notice: seen.notice };
+}
+
+async function unlessUnreadable<T, E>(work: () => Promise<T>, otherwise: E): Promise<T | E> {
   try {
-    const view = await source.view(index);
-    const page = { number: index + 1, ...view };
-    if (view.textSource !== 'none') return { page, notice: null };
-    if (!budget.hasTime()) return { page, notice: OUT_OF_TIME };
-    const started = performance.now();
-    const onLines = (lines: readonly string[]) => onProgress({ step: 'ocr', ...at, lines });
-    const seen = await recognizeView(view, () => source.draw(index, { for: 'reading' }), onLines);
-    budget.add(performance.now() - started);
-    return { page: { number: index + 1, ...seen.view }, notice: seen.notice };
+    return await work();
   } catch (error) {
-    if (!(error instanceof PageUnreadable)) throw error;
-    return { page: null, notice: `Page ${index + 1} is damaged and could not be read.` };
+    if (error instanceof PageUnreadable) return otherwise;
+    throw error;
   }
 }

@@ -20,7 +20,14 @@ export function imagePages(image: MeasuredImage): PageSource {
   };
   return {
     count: image.sizes.length,
-    view: async (index) => ({ ...sizeOf(index), unit: 'px', textSource: 'none', words: [], turned: 0 }),
+    view: async (index) => ({
+      ...sizeOf(index),
+      unit: 'px',
+      textSource: 'none',
+      words: [],
+      turned: 0,
+      unreadPictures: [],
+    }),
     draw: (index, size) => decode(image, index, drawnSize(sizeOf(index), size)),
     close: () => undefined,
   };

@@ -8,6 +8,7 @@ import { renderPage, type RgbImage } from './pdfium/render.ts';
 import { pageWords } from './text/page-words.ts';
 import { shownChars } from './text/shown-chars.ts';
 import { standUpright } from './text/stand-upright.ts';
+import { unreadPictures } from './text/unread-pictures.ts';
 import { isUsableText } from './text/usable-text.ts';
 
 /** Resolution at which small print of an A4 page can be read. */
@@ -36,9 +37,10 @@ export function pdfPages(document: PdfiumDocument, maxPixels: number): PageSourc
 function viewOf(document: PdfiumDocument, page: PdfiumPage): PageView {
   const { pdfium } = document;
   const found = shownChars(pdfium, page);
-  if (!isUsableText(found, largestImageShare(document, page))) {
+  const pictures = pictureBoxes(document, page);
+  if (!isUsableText(found, largestShare(pictures))) {
     const { width, height } = page;
-    return { width, height, unit: 'pt', textSource: 'none', words: [], turned: 0 };
+    return { width, height, unit: 'pt', textSource: 'none', words: [], turned: 0, unreadPictures: [] };
   }
   const { chars, turned } = standUpright(found);
   const isSideways = turned % 180 !== 0;
@@ -49,12 +51,20 @@ function viewOf(document: PdfiumDocument, page: PdfiumPage): PageView {
     textSource: 'text-layer',
     words: pageWords(pdfium, chars),
     turned,
+    unreadPictures: turned === 0 ? unreadPictures(pictures, found) : [],
   };
 }
 
 /** Share of the page covered by its largest picture, 0 to 1. */
 export function largestImageShare(document: PdfiumDocument, page: PdfiumPage): number {
-  const boxes: Box[] = readImages(document.pdfium, page).map((image) => page.toBox(image.rect));
+  return largestShare(pictureBoxes(document, page));
+}
+
+function pictureBoxes(document: PdfiumDocument, page: PdfiumPage): Box[] {
+  return readImages(document.pdfium, page).map((image) => page.toBox(image.rect));
+}
+
+function largestShare(boxes: readonly Box[]): number {
   return Math.max(0, ...boxes.map(areaOf));
 }
 
