@@ -121,6 +121,7 @@ function misreadAt<Meaning extends string>(
   at: number,
   entry: Entry<Meaning>,
 ): Hit<Meaning> | null {
+  if (!looksAlike(line.softKey, at, entry.softKey)) return null;
   const limit = entry.key.length >= 11 ? 2 : 1;
   for (const length of [entry.key.length, entry.key.length - 1, entry.key.length + 1]) {
     const end = at + length;
@@ -129,6 +130,15 @@ function misreadAt<Meaning extends string>(
     if (distance <= limit) return { entry, length, quality: 1 - (0.8 * distance) / entry.key.length - 0.05 };
   }
   return null;
+}
+
+/** A cheap look at the second and third sign, before the costly comparison: one of them is about where it should be. */
+function looksAlike(text: string, at: number, phrase: string): boolean {
+  return (
+    (text.slice(at, at + 3).includes(phrase.charAt(1)) &&
+      text.slice(at + 1, at + 5).includes(phrase.charAt(2))) ||
+    text.slice(at + 2, at + 6).includes(phrase.slice(3, 5))
+  );
 }
 
 /** Whether a hit begins and ends with a word, or is long enough to be believed without. */
