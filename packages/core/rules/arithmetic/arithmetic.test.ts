@@ -86,6 +86,11 @@ describeRule(linesSumMismatch, {
       fields: { ...SUMS, discountTotal: '20.00' },
       lines: [['1', '120.00', '120.00']],
     },
+    'a discount and a charge that were not understood': {
+      fields: SUMS,
+      lines: [['1', '104.10', '104.10']],
+      text: ['Discount 7.30', 'Packaging 3.20'],
+    },
     'a scan, where rows go missing': {
       fields: SUMS,
       lines: [['1', '60.00', '60.00']],

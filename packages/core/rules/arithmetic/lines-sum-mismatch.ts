@@ -2,7 +2,7 @@ import type { ExtractedInvoice, Field, FieldName } from '../../extraction/extrac
 import { type Decimal, minus, sumOf } from '../../money/decimal.ts';
 import { defineRule } from '../rule.ts';
 import { isExplained, possibleExtras, printed, printedAmount } from '../support/amounts.ts';
-import { isPrintedSomewhere } from '../support/printed-amounts.ts';
+import { isPairOfPrinted, isPrintedSomewhere } from '../support/printed-amounts.ts';
 import { evidenceOf, readingOf } from '../support/reading.ts';
 
 /** Lines of one invoice that are added up. */
@@ -35,7 +35,8 @@ export const linesSumMismatch = defineRule({
     const targets = sumsToMeet(invoice);
     const sums = prefixSums(totals.map((total) => total.amount));
     if (targets.some((target) => sums.some((prefix) => isExplained(target, prefix, extras)))) return null;
-    if (targets.some((target) => isPrintedSomewhere(minus(target, sum), document))) return null;
+    const gaps = targets.map((target) => minus(target, sum));
+    if (gaps.some((gap) => isPrintedSomewhere(gap, document) || isPairOfPrinted(gap, document))) return null;
     const target = invoice.fields.netTotal ?? invoice.fields.grandTotal;
     if (!target) return null;
     const fields = [...totals.map((total) => total.field), target];

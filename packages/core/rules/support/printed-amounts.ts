@@ -1,11 +1,14 @@
 import type { Document } from '../../document/document.ts';
-import { absolute, type Decimal, isNear, toDecimal } from '../../money/decimal.ts';
+import { absolute, type Decimal, isNear, minus, sumOf, toDecimal } from '../../money/decimal.ts';
 
 /** Digits, optionally grouped, with one or two decimals at the end. */
 const AMOUNT = /^\d{1,3}(?:[.,'’ ]\d{3}){0,4}[.,]\d{1,2}$|^\d{1,12}[.,]\d{1,2}$/;
 
 /** Most words looked at, so that a huge document costs no more than a large one. */
 const MOST_WORDS = 20_000;
+/** Amounts that are tried in pairs. */
+const MOST_PAIRED = 100;
+const CENT = '0.01' as Decimal;
 
 /** Every amount with decimals that is printed anywhere in the document, without sign. */
 export function amountsOnPages(document: Document): readonly Decimal[] {
@@ -26,6 +29,20 @@ export function amountsOnPages(document: Document): readonly Decimal[] {
 export function isPrintedSomewhere(amount: Decimal, document: Document): boolean {
   const wanted = absolute(amount);
   return amountsOnPages(document).some((other) => isNear(other, wanted, '0.05' as Decimal));
+}
+
+/**
+ * Whether two different printed amounts, added or taken from each other, make the amount to the cent: a discount and a charge
+ * that were not understood.
+ */
+export function isPairOfPrinted(amount: Decimal, document: Document): boolean {
+  const wanted = absolute(amount);
+  const others = [...new Set(amountsOnPages(document))].slice(0, MOST_PAIRED);
+  return others.some((a, index) =>
+    others.slice(index + 1).some((b) => {
+      return isNear(sumOf([a, b]), wanted, CENT) || isNear(absolute(minus(a, b)), wanted, CENT);
+    }),
+  );
 }
 
 function readAmount(text: string): Decimal | null {
