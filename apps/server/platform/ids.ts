@@ -13,7 +13,6 @@ export type TaskId = Id<'task'>;
 export type JobId = Id<'job'>;
 export type InvoiceId = Id<'invoice'>;
 export type CustomerId = Id<'customer'>;
-export type AnalysisId = Id<'analysis'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -4,7 +4,7 @@ import { newId } from '../../platform/ids.ts';
 import type { Actor } from './actor.ts';
 import { auditLog } from './audit-log.tables.ts';
 
-export type { Actor, ActorKind } from './actor.ts';
+export type { Actor } from './actor.ts';
 
 /** Something that was done. */
 export interface AuditEntry {

@@ -9,13 +9,7 @@ import { listInvoices, type InvoiceList, type InvoiceListQuery } from './list-in
 import { keysOf, saveInvoice, type NewInvoice, type SavedInvoice } from './save-invoice.ts';
 
 export { fromExtraction } from './from-extraction.ts';
-export type {
-  InvoiceContent,
-  InvoiceDetail,
-  InvoiceLine,
-  InvoiceSummary,
-  InvoiceWarning,
-} from './invoice.ts';
+export type { InvoiceContent, InvoiceDetail, InvoiceLine, InvoiceWarning } from './invoice.ts';
 
 /** Saved invoices. */
 export interface InvoicesModule {

@@ -61,11 +61,8 @@ async function collect(content: IncomingFile['content'], maxBytes: number): Prom
 
 /** A name that can be stored and shown on one line; for display only. */
 export function cleanName(name: string): string {
-  const shown = name
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .trim();
-  return shown.slice(-MAX_NAME) || 'document';
+  const shown = name.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').trim();
+  return shown.slice(-MAX_NAME).toWellFormed() || 'document';
 }
 
 function tooLarge(maxBytes: number): string {

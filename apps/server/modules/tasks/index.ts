@@ -19,8 +19,8 @@ import { toTaskUpdate } from './to-task-update.ts';
 import { waitForTask, type WaitOptions } from './wait-for-task.ts';
 import { countLivingWorkers, type LivingWorkers } from './worker-registry.ts';
 
-export type { TaskHandler, TaskTry, TryEnd, TryFailure } from './task-handler.ts';
-export type { Task, TaskOutcome } from './task.ts';
+export type { TaskHandler, TaskTry, TryFailure } from './task-handler.ts';
+export type { Task } from './task.ts';
 export type { TaskWorker } from './start-task-worker.ts';
 
 /** Work that clients can follow. */
