@@ -28,7 +28,7 @@ export class ChildSlot {
   #hasBegun = false;
   #timer: NodeJS.Timeout | null = null;
   #watch: NodeJS.Timeout | null = null;
-  /** Whether the child holds the recognition models. */
+  /** Whether the child grew, mostly by loading the recognition models. */
   isHeavy = false;
   /** Killed or about to be: takes no more calls. */
   isDoomed = false;

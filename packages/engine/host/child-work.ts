@@ -7,23 +7,24 @@ type Done = Extract<ChildMessage, { kind: 'done' }>;
 
 /** Share of the memory limit from which a child is better replaced than used again. */
 const WORN_SHARE = 0.75;
-
-let isHeavy = false;
+/** Resident memory of a child that loaded the recognition models or grew by a large PDF; a fresh one has half. */
+const HEAVY_BYTES = 256 * 1024 * 1024;
 
 /** Does one task. Never rejects. */
 export async function answer(task: ChildTask, onProgress: (progress: ReadProgress) => void): Promise<Done> {
-  const follow = (progress: ReadProgress) => {
-    isHeavy ||= progress.step === 'ocr';
-    onProgress(progress);
-  };
-  const result = await run(task, follow);
-  const isGrown = process.memoryUsage.rss() > task.limits.memoryBytes * WORN_SHARE;
-  return { kind: 'done', result, isWorn: isPdfiumBroken() || isGrown, isHeavy };
+  const result = await run(task, onProgress);
+  const rssBytes = process.memoryUsage.rss();
+  const isWorn = isPdfiumBroken() || rssBytes > task.limits.memoryBytes * WORN_SHARE;
+  return { kind: 'done', result, isWorn, isHeavy: rssBytes > HEAVY_BYTES };
 }
 
 /** Loads what nearly every document needs, while nobody waits. */
 export async function warmUp(): Promise<void> {
-  await Promise.all([loadPdfium(), import('../open/pdf/open-pdf.ts')]);
+  await Promise.all([
+    loadPdfium(),
+    import('../open/pdf/open-pdf.ts'),
+    import('../open/pdf/objects/load-objects.ts'),
+  ]);
 }
 
 async function run(task: ChildTask, onProgress: (progress: ReadProgress) => void): Promise<Done['result']> {

@@ -24,6 +24,6 @@ export type ChildMessage =
       readonly result: Result<TaskValue[keyof TaskValue]>;
       /** The child should be replaced: its engine gave up, or it grew. */
       readonly isWorn: boolean;
-      /** It holds the recognition models and is worth ending when idle. */
+      /** It grew, mostly by the recognition models, and is worth ending when idle. */
       readonly isHeavy: boolean;
     };
