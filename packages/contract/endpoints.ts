@@ -9,7 +9,7 @@ import {
   getSupportedTypes,
 } from './generation/endpoints.ts';
 import { getDatabaseHealth, getDetailedHealth, getHealth, getMetrics } from './health/endpoints.ts';
-import { getInvoice, listInvoices } from './invoices/endpoints.ts';
+import { createInvoice, getInvoice, listInvoices } from './invoices/endpoints.ts';
 import { cancelTask, getTaskStatus } from './tasks/endpoints.ts';
 import { uploadInvoice } from './uploads/endpoints.ts';
 
@@ -18,6 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   uploadInvoice,
   listInvoices,
   getInvoice,
+  createInvoice,
   getTaskStatus,
   cancelTask,
   analyze,

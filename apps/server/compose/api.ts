@@ -11,6 +11,7 @@ import { startControlServer } from '../control/control-server.ts';
 import { doOperatorAction } from '../control/operator-actions.ts';
 import type { ListenFacts } from '../http/access/loopback.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
+import { createIdempotencyModule } from '../modules/idempotency/index.ts';
 import { createMetrics } from '../modules/metrics/metrics.ts';
 import { createAuthenticate } from '../modules/users/authenticate.ts';
 import type { Authenticate } from '../platform/routing/principal.ts';
@@ -40,6 +41,7 @@ export async function buildApi(foundation: Foundation, modules: Modules): Promis
     tickets: createFollowTickets(modules.cookieSecret, users.clock),
     listen: listenFactsOf(settings),
   };
+  const idempotency = createIdempotencyModule(users);
   let realtime: Realtime | null = null;
   const metrics = createMetrics({
     queueCounts: () => queue.counts(),
@@ -53,6 +55,7 @@ export async function buildApi(foundation: Foundation, modules: Modules): Promis
     redis,
     log,
     metrics,
+    once: (request, work) => idempotency.once(request, work),
     allowedOrigins,
     analyzeAccess,
     usualPerMinute: rateLimitPerMinute,

@@ -13,12 +13,12 @@ import { type AccessOptions, addAccessPolicy, addAuthentication } from './access
 import { addApiDocs } from './docs/api-docs.ts';
 import { addErrorReplies } from './problem/error-replies.ts';
 import { addRateLimit } from './rate-limit.ts';
-import { registerRoute, type RateLimits } from './register-route.ts';
+import { registerRoute, type RouteServices } from './register-route.ts';
 import { addRequestLog } from './request-log.ts';
 import { addWebApp } from './web/web-app.ts';
 
 /** What the HTTP server is made of. */
-export interface HttpServerOptions extends AccessOptions, RateLimits {
+export interface HttpServerOptions extends AccessOptions, RouteServices {
   readonly routes: readonly Route[];
   readonly openApi: Readonly<Record<string, unknown>>;
   /** Folder of the built web app. */

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Endpoint } from '@vouch/contract/endpoint.ts';
+import type { IdempotencyModule } from '../modules/idempotency/index.ts';
 import type { Answer, Cookie } from '../platform/routing/answer.ts';
 import { RequestError } from '../platform/routing/request-error.ts';
 import type { Route } from '../platform/routing/route.ts';
 import { formReaderOf } from './forms/form-reader.ts';
+import { keyedRequestOf } from './idempotent-request.ts';
 
 /** How often a kind of endpoint may be called. */
 export interface RateLimits {
@@ -11,19 +13,27 @@ export interface RateLimits {
   readonly signInPerMinute: number;
 }
 
+/** What every route is served with. */
+export interface RouteServices extends RateLimits {
+  /** Does the work of a request that carries an idempotency key, once. */
+  readonly once: IdempotencyModule['once'];
+}
+
 /** Serves a route. */
-export function registerRoute(app: FastifyInstance, route: Route, limits: RateLimits): void {
+export function registerRoute(app: FastifyInstance, route: Route, services: RouteServices): void {
   const { endpoint } = route;
   const isBodyOptional = endpoint.body?.safeParse({}).success === true;
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     schema: schemaOf(endpoint),
-    config: { access: endpoint.access, rateLimit: rateLimitOf(endpoint, limits) },
+    config: { access: endpoint.access, rateLimit: rateLimitOf(endpoint, services) },
     handler: async (request, reply) => {
       if (isBodyOptional && request.body === undefined) request.body = {};
       if (!hasWantedBody(endpoint, request)) throw bodyMissing(endpoint);
-      await send(await route.handle(callOf(request, reply)), reply);
+      const work = () => route.handle(callOf(request, reply));
+      const keyed = keyedRequestOf(request);
+      await send(await (keyed === null ? work() : services.once(keyed, work)), reply);
       return reply;
     },
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../common/scalars.ts';
 import { defineEndpoint } from '../endpoint.ts';
-import { Invoice, InvoiceList, InvoiceListQuery } from './invoice.ts';
+import { Invoice, InvoiceCreated, InvoiceList, InvoiceListQuery, NewInvoice } from './invoice.ts';
 
 /** List invoices. */
 export const listInvoices = defineEndpoint({
@@ -26,4 +26,17 @@ export const getInvoice = defineEndpoint({
   params: z.object({ invoice_id: Id }),
   answers: { 200: { about: 'The invoice', schema: Invoice } },
   problems: [404],
+});
+
+/** Enter an invoice by hand. */
+export const createInvoice = defineEndpoint({
+  id: 'createInvoice',
+  method: 'POST',
+  path: '/invoices/',
+  access: 'user',
+  tag: 'Invoices',
+  summary: 'Enter an invoice by hand',
+  description: 'Sums that differ and a number that exists already never block saving: `warnings` names them.',
+  body: NewInvoice,
+  answers: { 201: { about: 'Saved', schema: InvoiceCreated } },
 });

@@ -98,9 +98,22 @@ export const NewInvoice = z
   })
   .meta({ id: 'NewInvoice' });
 
+/** The invoice was saved; `warnings` says what does not add up. */
+export const InvoiceCreated = z
+  .object({
+    success: z.literal(true),
+    invoice: z.object({ id: Id, invoice_number: z.string(), total_amount: Amount }),
+    warnings: z.array(Warning),
+  })
+  .meta({ id: 'InvoiceCreated' });
+
 /** A stored invoice with everything. */
 export type InvoiceBody = z.infer<typeof Invoice>;
 /** An invoice in a list. */
 export type InvoiceSummaryBody = z.infer<typeof InvoiceSummary>;
 /** One page of invoices. */
 export type InvoiceListBody = z.infer<typeof InvoiceList>;
+/** An invoice that is entered by hand. */
+export type NewInvoiceBody = z.infer<typeof NewInvoice>;
+/** The invoice was saved. */
+export type InvoiceCreatedBody = z.infer<typeof InvoiceCreated>;

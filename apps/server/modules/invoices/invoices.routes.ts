@@ -1,17 +1,25 @@
 import type { z } from 'zod';
 import { paginationOf } from '@vouch/contract/common/page.ts';
-import { getInvoice, listInvoices } from '@vouch/contract/invoices/endpoints.ts';
-import type { InvoiceListBody, InvoiceListQuery as WireQuery } from '@vouch/contract/invoices/invoice.ts';
+import { createInvoice, getInvoice, listInvoices } from '@vouch/contract/invoices/endpoints.ts';
+import type {
+  InvoiceCreatedBody,
+  InvoiceListBody,
+  InvoiceListQuery as WireQuery,
+} from '@vouch/contract/invoices/invoice.ts';
 import { toId } from '../../platform/ids.ts';
 import { json } from '../../platform/routing/answer.ts';
 import { badRequest, notFound } from '../../platform/routing/request-error.ts';
 import { type Route, signedInRoute } from '../../platform/routing/route.ts';
+import { actorOf } from '../audit/actor-of.ts';
+import { fromInvoiceBody } from './from-invoice-body.ts';
 import type { InvoicesModule } from './index.ts';
 import type { InvoiceListQuery } from './list-invoices.ts';
 import { toInvoiceBody, toSummaryBody } from './to-invoice-body.ts';
 
-/** Routes that list and show invoices. */
-export function createInvoicesRoutes(invoices: Pick<InvoicesModule, 'list' | 'find'>): readonly Route[] {
+/** Routes that list, show and take invoices. */
+export function createInvoicesRoutes(
+  invoices: Pick<InvoicesModule, 'list' | 'find' | 'create'>,
+): readonly Route[] {
   return [
     signedInRoute(listInvoices, async ({ principal, query }) => {
       const found = await invoices.list(principal.organizationId, toListQuery(query));
@@ -27,6 +35,19 @@ export function createInvoicesRoutes(invoices: Pick<InvoicesModule, 'list' | 'fi
       const invoice = invoiceId && (await invoices.find({ organizationId, invoiceId }));
       if (invoice === null) throw notFound('invoice');
       return json(200, toInvoiceBody(invoice));
+    }),
+    signedInRoute(createInvoice, async ({ principal, body, requestId }) => {
+      const saved = await invoices.create(actorOf(principal, requestId), fromInvoiceBody(body));
+      const answer: InvoiceCreatedBody = {
+        success: true,
+        invoice: {
+          id: saved.invoiceId,
+          invoice_number: body.invoice_number,
+          total_amount: body.total_amount,
+        },
+        warnings: saved.warnings.map(({ code, message }) => ({ code, message })),
+      };
+      return json(201, answer);
     }),
   ];
 }

@@ -1,0 +1,68 @@
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
+import type { Executor } from '../../platform/database/database.ts';
+import type { OrganizationId } from '../../platform/ids.ts';
+import { idempotencyKeys } from './idempotency.tables.ts';
+
+/** Names a key: each caller has keys of its own. */
+export interface KeyRef {
+  readonly organizationId: OrganizationId;
+  readonly principal: string;
+  readonly key: string;
+}
+
+/** A key as stored. */
+export type StoredKey = typeof idempotencyKeys.$inferSelect;
+
+const matches = ({ organizationId, principal, key }: KeyRef) =>
+  and(
+    eq(idempotencyKeys.organizationId, organizationId),
+    eq(idempotencyKeys.principal, principal),
+    eq(idempotencyKeys.key, key),
+  );
+
+/** Forgets keys whose time is over, and this one when its request was begun before `staleBefore` and never ended. */
+export async function deleteOldKeys(
+  executor: Executor,
+  ref: KeyRef,
+  { now, staleBefore }: { readonly now: Date; readonly staleBefore: Date },
+): Promise<void> {
+  const isDead = and(
+    matches(ref),
+    isNull(idempotencyKeys.responseStatus),
+    lt(idempotencyKeys.createdAt, staleBefore),
+  );
+  await executor.delete(idempotencyKeys).where(or(lt(idempotencyKeys.expiresAt, now), isDead));
+}
+
+/** Takes a key; `false` when it is taken already. Of many who come at once, one gets it. */
+export async function takeKey(
+  executor: Executor,
+  row: typeof idempotencyKeys.$inferInsert,
+): Promise<boolean> {
+  const rows = await executor
+    .insert(idempotencyKeys)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: idempotencyKeys.id });
+  return rows.length === 1;
+}
+
+/** The key as stored; `null` when there is none. */
+export async function findKey(executor: Executor, ref: KeyRef): Promise<StoredKey | null> {
+  const [row] = await executor.select().from(idempotencyKeys).where(matches(ref));
+  return row ?? null;
+}
+
+/** Keeps the answer of the request that holds the key. */
+export async function keepAnswer(
+  executor: Executor,
+  ref: KeyRef,
+  answer: Pick<StoredKey, 'responseStatus' | 'responseBody'>,
+): Promise<void> {
+  await executor.update(idempotencyKeys).set(answer).where(matches(ref));
+}
+
+/** Gives a key back: its request did nothing. */
+export async function releaseKey(executor: Executor, ref: KeyRef): Promise<void> {
+  await executor.delete(idempotencyKeys).where(and(matches(ref), isNull(idempotencyKeys.responseStatus)));
+}
