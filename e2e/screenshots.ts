@@ -45,7 +45,8 @@ async function showProgress(page: Page): Promise<void> {
 
 /** A result with the place of its worst finding chosen. */
 async function showResult(page: Page, name: string): Promise<void> {
-  await page.getByRole('img', { name: /Page 1/ }).waitFor();
+  const picture = page.getByRole('img', { name: /Page 1/ });
+  await picture.evaluate((image) => (image as unknown as { decode(): Promise<void> }).decode());
   await page.getByRole('region', { name: 'Verdict' }).getByRole('button').first().click();
   await page.evaluate('scrollTo(0, 0)');
   await page.waitForTimeout(1500);

@@ -4,7 +4,14 @@ import type { HandedFile } from './hand-in.ts';
 
 /** A made invoice after somebody painted over its total and wrote a higher one on top, as a forger would with a PDF editor. */
 export async function alteredInvoice(): Promise<{ readonly file: HandedFile; readonly falseTotal: string }> {
-  const options = { seed: 21, kind: 'invoice', format: 'pdf', locale: 'en-GB', layout: 'letter' } as const;
+  const options = {
+    seed: 4,
+    kind: 'invoice',
+    complexity: 'detailed',
+    format: 'pdf',
+    locale: 'en-GB',
+    layout: 'letter',
+  } as const;
   const { bytes, truth } = await generateDocument(options);
   const total = truth.fields.grandTotal;
   if (!total) throw new Error(`Seed ${options.seed} prints no total; take another.`);
@@ -22,12 +29,8 @@ export async function alteredInvoice(): Promise<{ readonly file: HandedFile; rea
   };
   page.drawRectangle({ ...area, color: rgb(1, 1, 1) });
   const font = await pdf.embedFont(StandardFonts.TimesRomanBold);
-  page.drawText(falseTotal, {
-    x: area.x + 1,
-    y: area.y + area.height * 0.25,
-    size: area.height * 0.75,
-    font,
-  });
+  const size = area.width / font.widthOfTextAtSize(falseTotal, 1);
+  page.drawText(falseTotal, { x: area.x, y: area.y + area.height * 0.25, size, font });
   const file = { name: 'invoice-from-mail.pdf', type: 'application/pdf', bytes: await pdf.save() };
   return { file, falseTotal };
 }
