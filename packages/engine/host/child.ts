@@ -24,8 +24,8 @@ function watchParent(): void {
 
 // Whoever started this process is gone: nobody waits for an answer.
 process.on('disconnect', () => process.exit(0));
-// An interrupt at the terminal reaches the whole group; the parent decides what becomes of its children.
-process.on('SIGINT', () => undefined);
+// Terminals and service managers signal the whole group; the parent lets running work end and decides about its children.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 process.on('message', (task: ChildTask) => {
   watchParent();
   send({ kind: 'started' });

@@ -87,6 +87,16 @@ test('a child that is killed in the middle fails its own document only', async (
   expect(await host.read(invoice)).toMatchObject({ ok: true });
 });
 
+test('a signal to the whole group leaves running work alone', async () => {
+  const host = hostWith({ children: 1 });
+  await host.read(invoice);
+  const running = host.read(invoice);
+  for (const pid of host.status().pids)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.kill(pid, signal);
+  expect(await running).toMatchObject({ ok: true });
+  expect(host.status().restarts).toBe(0);
+});
+
 test('a cancelled document ends at once, running or waiting', async () => {
   const host = hostWith({ children: 1 });
   const [running, waiting] = [new AbortController(), new AbortController()];
