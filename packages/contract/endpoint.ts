@@ -15,7 +15,7 @@ export type Tag =
   | 'Sign-in'
   | 'Health'
   | 'Samples'
-  | 'Users';
+  | 'Administration';
 
 /** Files and fields of a multipart request, for the documentation; bytes are streamed, never parsed by a schema. */
 export interface FormPart {

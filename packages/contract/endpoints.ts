@@ -1,3 +1,4 @@
+import { getAdminHealth, listJobs } from './admin/endpoints.ts';
 import { analyze } from './analyses/endpoints.ts';
 import { getMe, login, loginByLink, logout, refresh, setPassword } from './auth/endpoints.ts';
 import { getDocument, getDocumentFile, getDocumentPage } from './documents/endpoints.ts';
@@ -39,4 +40,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getDatabaseHealth,
   getDetailedHealth,
   getMetrics,
+  getAdminHealth,
+  listJobs,
 ];

@@ -1,4 +1,5 @@
 import { VERSION } from '../config/version.ts';
+import { createAdminRoutes } from '../modules/admin/admin.routes.ts';
 import { createAnalysesRoutes } from '../modules/analyses/analyses.routes.ts';
 import { createDocumentsRoutes } from '../modules/documents/documents.routes.ts';
 import { createGenerationRoutes } from '../modules/generation/generation.routes.ts';
@@ -27,7 +28,7 @@ const PICTURES_BYTES = 32 * 1024 * 1024;
 
 /** All routes of the API. */
 export function buildRoutes(parts: RouteParts): readonly Route[] {
-  const { organizations, users, metrics, blobs, address, links } = parts;
+  const { organizations, users, metrics, blobs, address, links, tasks, redis } = parts;
   return [
     ...createHealthRoutes({ version: VERSION, probes: probesOf(parts) }),
     ...createMetricsRoutes(metrics),
@@ -36,6 +37,12 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
       organizationName: async (id) => (await organizations.nameOf(id)) ?? '',
     }),
     ...createGenerationRoutes({ blobs, links, clock: users.clock, base: () => address.base() }),
+    ...createAdminRoutes({
+      ...users,
+      tasks,
+      version: VERSION,
+      redisInfo: async () => (redis === null ? null : redis.info()),
+    }),
     ...documentRoutes(parts),
   ];
 }

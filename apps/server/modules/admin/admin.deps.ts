@@ -1,0 +1,13 @@
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/database.ts';
+import type { TasksModule } from '../tasks/index.ts';
+
+/** What administration works with. */
+export interface AdminDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly tasks: Pick<TasksModule, 'livingWorkers' | 'list' | 'statistics'>;
+  /** The text of Redis' INFO; `null` when there is no Redis. */
+  readonly redisInfo: () => Promise<string | null>;
+  readonly version: string;
+}

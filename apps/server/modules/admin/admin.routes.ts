@@ -1,0 +1,28 @@
+import { getAdminHealth, listJobs } from '@vouch/contract/admin/endpoints.ts';
+import { json } from '../../platform/routing/answer.ts';
+import { type Route, signedInRoute } from '../../platform/routing/route.ts';
+import type { AdminDeps } from './admin.deps.ts';
+import { checkServices } from './check-services.ts';
+import { fromJobState, toJobList } from './to-job-list.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Routes for administrators. */
+export function createAdminRoutes(deps: AdminDeps): readonly Route[] {
+  return [
+    signedInRoute(getAdminHealth, async () => {
+      const health = await checkServices(deps);
+      return json(health.overall_status === 'healthy' ? 200 : 503, health);
+    }),
+    signedInRoute(listJobs, async ({ principal: { organizationId }, query }) => {
+      const page = { page: query.page, perPage: query.per_page };
+      const filter = query.status === undefined ? {} : { status: fromJobState(query.status) };
+      const since = new Date(deps.clock.now().getTime() - DAY_MS);
+      const [found, statistics] = await Promise.all([
+        deps.tasks.list(organizationId, { ...page, ...filter }),
+        deps.tasks.statistics(organizationId, since),
+      ]);
+      return json(200, toJobList(found, statistics, page));
+    }),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { JobListBody, JobStateName } from '@vouch/contract/admin/admin.ts';
+import { paginationOf } from '@vouch/contract/common/page.ts';
+import type { Task, TasksModule } from '../tasks/index.ts';
+
+type TaskList = Awaited<ReturnType<TasksModule['list']>>;
+type TaskStatistics = Awaited<ReturnType<TasksModule['statistics']>>;
+
+/** Administrators read `processing` where everybody else reads `running`. */
+export function toJobState(status: Task['status']): JobStateName {
+  return status === 'running' ? 'processing' : status;
+}
+
+/** The state that a filter means. */
+export function fromJobState(state: JobStateName): Task['status'] {
+  return state === 'processing' ? 'running' : state;
+}
+
+/** One page of jobs with figures, as it goes on the wire. */
+export function toJobList(
+  found: TaskList,
+  statistics: TaskStatistics,
+  page: { readonly page: number; readonly perPage: number },
+): JobListBody {
+  const breakdown = Object.entries(statistics.byStatus).map(([status, number]) => [
+    toJobState(status as Task['status']),
+    number,
+  ]);
+  return {
+    jobs: found.tasks.map(toJob),
+    pagination: paginationOf(page.page, page.perPage, found.total),
+    statistics: {
+      total_jobs: statistics.total,
+      recent_jobs_24h: statistics.since,
+      status_breakdown: Object.fromEntries(breakdown) as Record<string, number>,
+    },
+  };
+}
+
+function toJob(task: Task): JobListBody['jobs'][number] {
+  return {
+    id: task.id,
+    kind: task.kind,
+    status: toJobState(task.status),
+    progress: task.progress,
+    document_id: task.documentId,
+    created_at: task.createdAt.toISOString(),
+    started_at: task.startedAt?.toISOString() ?? null,
+    completed_at: task.endedAt?.toISOString() ?? null,
+    ...failureOf(task),
+  };
+}
+
+function failureOf({ outcome }: Task): { readonly error: string | null; readonly code: string | null } {
+  if (outcome === null || outcome.status === 'completed') return { error: null, code: null };
+  return { error: outcome.error, code: outcome.code };
+}
