@@ -31,16 +31,35 @@ const GLUED = /(?:sdnbhd|sdnbh[do]|gmbh|gmbh&cokg|sarl|unipessoallda|ptyltd|ptel
 
 /** How sure the text holds a company form: 1 a legal form, 0.5 a word of the trade, 0 nothing. */
 export function companyFormStrength(text: string): number {
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = bare
-    .replace(/[.,]/g, '')
-    .split(/[^\p{L}\p{N}&]+/u)
-    .filter(Boolean);
+  const bare = bareOf(text);
+  const words = wordsOf(text);
   if (GLUED.test(bare.replace(/[^a-z&)]/g, ''))) return 1;
   if (words.slice(1).some((word, index) => isForm(word, words[index]))) return 1;
   return words.some((word) => TRADE_SET.has(word)) ? 0.5 : 0;
 }
 
+function bareOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function wordsOf(text: string): string[] {
+  return bareOf(text)
+    .replace(/[.,]/g, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(Boolean);
+}
+
 function isForm(word: string, before: string | undefined): boolean {
   return FORM_SET.has(word) || (before !== undefined && FORM_SET.has(before + word));
+}
+
+/** Whether the text is nothing but a legal form: "(M) SDN BHD", "LLC", "Unipessoal Lda.". */
+export function isOnlyCompanyForm(text: string): boolean {
+  const words = wordsOf(text).filter((word) => word !== 'm' && word !== 'malaysia');
+  return (
+    words.length > 0 &&
+    words.every(
+      (word, index) => isForm(word, words[index - 1]) || isForm(word + (words[index + 1] ?? ''), undefined),
+    )
+  );
 }

@@ -46,7 +46,7 @@ export const ENGLISH: LanguageLabels = {
       sub total exclude gst; subtotal exclude gst; amount exclude gst; total sales exclude gst;
       total net of tax; sub total excluding gst
     `,
-    lineSum: `sum of lines; lines total; items total; item total; merchandise total; total of line items`,
+    lineSum: `sum of items; sum of lines; lines total; items total; item total; merchandise total; total of line items`,
     taxTotal: `
       gst; vat; tax; sales tax; total gst; total vat; total tax; gst amount; vat amount; tax amount;
       gst payable; gst total; vat total; tax total; service tax; sst; add gst; plus vat; gst amt; gst 6;

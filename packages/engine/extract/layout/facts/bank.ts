@@ -1,8 +1,9 @@
-import type { Findings, ReadRow } from '../findings.ts';
+import type { Findings } from '../findings.ts';
 import { type FoundText, foundText } from './found-text.ts';
+import { valuesAfter } from './value-after.ts';
 
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?(?![\p{L}\d])/gu;
-const BIC = /(?<![\p{L}\d])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![\p{L}\d])/gu;
+const BIC = /^[:(]?([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)[),.;]?$/u;
 
 /** The first account number: behind its label as printed, without a label only when its checksum holds. */
 export function findIban({ rows }: Findings): FoundText | null {
@@ -17,20 +18,16 @@ export function findIban({ rows }: Findings): FoundText | null {
   return null;
 }
 
-/** The bank code behind its label. */
-export function findBic({ rows }: Findings): FoundText | null {
-  for (const row of rows) {
-    const label = row.labels.find((one) => one.meaning === 'bic');
-    const found = label ? bicAfter(row, label.firstWord) : null;
-    if (found) return found;
-  }
-  return null;
-}
-
-function bicAfter(row: ReadRow, word: number): FoundText | null {
-  const offset = row.row.words.slice(0, word).reduce((sum, one) => sum + one.text.length + 1, 0);
-  for (const match of row.row.text.slice(offset).matchAll(BIC)) {
-    return foundText(row, { start: offset + match.index, raw: match[0] }, match[0]);
+/** The bank code behind or under its label. */
+export function findBic(findings: Findings): FoundText | null {
+  for (const row of findings.rows) {
+    for (const label of row.labels.filter((one) => one.meaning === 'bic')) {
+      const words = valuesAfter(label, row, findings).flatMap((value) => value.words);
+      const word = words.find((one) => BIC.test(one.text));
+      const owner = word ? findings.rows.find((one) => one.row.words.includes(word)) : undefined;
+      const value = word ? (BIC.exec(word.text)?.[1] ?? '') : '';
+      if (word && owner) return { value, raw: value, words: [word], row: owner };
+    }
   }
   return null;
 }

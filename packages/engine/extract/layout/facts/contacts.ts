@@ -1,32 +1,60 @@
 import type { FieldName } from '@vouch/core/extraction/extraction.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings, ReadRow } from '../findings.ts';
 import { type FoundText, foundText } from './found-text.ts';
+import { valuesAfter } from './value-after.ts';
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
 const WEBSITE = /(?:https?:\/\/|www\.)[\p{L}\d./_-]{3,80}/u;
 const PHONE = /\+?\(?\d[\d\s()./-]{5,18}\d/u;
+const MAX_PHONE_WORDS = 6;
 
 /** The first e-mail address, website and labelled telephone number: those of the seller, who prints them first. */
-export function findContacts({ rows }: Findings): Partial<Record<FieldName, FoundText>> {
-  const found: Partial<Record<FieldName, FoundText>> = {};
+export function findContacts(findings: Findings): Partial<Record<FieldName, FoundText>> {
+  const sellerEmail = firstMatch(findings, EMAIL);
+  const sellerWebsite = firstMatch(findings, WEBSITE);
+  const sellerPhone = firstPhone(findings);
+  return {
+    ...(sellerEmail ? { sellerEmail } : {}),
+    ...(sellerWebsite ? { sellerWebsite } : {}),
+    ...(sellerPhone ? { sellerPhone } : {}),
+  };
+}
+
+function firstMatch({ rows }: Findings, pattern: RegExp): FoundText | null {
   for (const row of rows) {
-    const text = row.row.text;
-    const email = EMAIL.exec(text);
-    if (email) found.sellerEmail ??= foundText(row, { start: email.index, raw: email[0] }, email[0]);
-    const website = WEBSITE.exec(text);
-    if (website)
-      found.sellerWebsite ??= foundText(row, { start: website.index, raw: website[0] }, website[0]);
-    const label = row.labels.find(
-      (one) =>
-        one.meaning === 'phone' ||
-        (one.meaning === 'otherNumber' && /^t/iu.test(row.row.words[one.firstWord]?.text ?? '')),
-    );
-    if (!label || found.sellerPhone) continue;
-    const offset = row.row.words
-      .slice(0, label.firstWord)
-      .reduce((sum, word) => sum + word.text.length + 1, 0);
-    const phone = PHONE.exec(text.slice(offset));
-    if (phone) found.sellerPhone = foundText(row, { start: offset + phone.index, raw: phone[0] }, phone[0]);
+    const match = pattern.exec(row.row.text);
+    if (match) return foundText(row, { start: match.index, raw: match[0] }, match[0]);
   }
-  return found;
+  return null;
+}
+
+function firstPhone(findings: Findings): FoundText | null {
+  for (const row of findings.rows) {
+    for (const label of row.labels.filter((one) => isPhoneLabel(one, row))) {
+      const phone = phoneAfter(label, row, findings);
+      if (phone) return phone;
+    }
+  }
+  return null;
+}
+
+/** The label's own word may hold the number: "TEL:03-8733". */
+function phoneAfter(label: ReadRow['labels'][number], row: ReadRow, findings: Findings): FoundText | null {
+  const glued = row.row.words
+    .slice(label.lastWord, label.lastWord + 1)
+    .filter((word) => /\d/.test(word.text));
+  const [value] = valuesAfter(label, row, findings);
+  const words = [...glued, ...(value?.words ?? []).slice(0, MAX_PHONE_WORDS)];
+  const raw = PHONE.exec(words.map((word) => word.text).join(' '))?.[0];
+  const owner = value ? findings.rows[value.row.index] : row;
+  return raw && owner
+    ? { value: raw, raw, words: words.filter((word) => /\d/.test(word.text)), row: owner }
+    : null;
+}
+
+/** "Tel" is also found among numbers that are no telephone's. */
+function isPhoneLabel(label: ReadRow['labels'][number], { row }: ReadRow): boolean {
+  const isFax = /^f/iu.test(row.words[label.firstWord]?.text ?? '');
+  const saysTel = /^t/iu.test(row.words[label.firstWord]?.text ?? '');
+  return !isFax && (label.meaning === 'phone' || (label.meaning === 'otherNumber' && saysTel));
 }

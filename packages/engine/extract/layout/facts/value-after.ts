@@ -14,15 +14,23 @@ export interface ValueWords {
 /** Signs that only join a label and its value. */
 const JOINERS = /^[:：#=.\-–]*$/u;
 const MAX_WORDS = 12;
+/** A gap wider than this share of the page may part two columns. */
+const FAR = 0.12;
 
 /** The words right of a label up to the next label, and the words under it; the likelier first. */
 export function valuesAfter(label: Spot<ValueLabel>, readRow: ReadRow, findings: Findings): ValueWords[] {
-  const values: ValueWords[] = [];
   const right = rightOf(label, readRow);
-  if (right.length > 0) values.push({ words: right, row: readRow.row, relation: 'right' });
   const below = belowOf(label, readRow, findings);
-  if (below) values.push(below);
-  return values;
+  const isFar = (right[0]?.box.left ?? 0) - label.box.right > FAR;
+  if (below && isFar && isAligned(below, label)) return [below];
+  const beside = right.length > 0 ? [{ words: right, row: readRow.row, relation: 'right' as const }] : [];
+  return below ? [...beside, below] : beside;
+}
+
+/** Whether the words under a label start where it starts: a list of labels over their values, in a column of its own. */
+function isAligned(below: ValueWords, label: Spot<ValueLabel>): boolean {
+  const opens = label.firstWord === 0 || /\d/.test(below.words[0]?.text ?? '');
+  return opens && Math.abs((below.words[0]?.box.left ?? 1) - label.box.left) < 0.006;
 }
 
 function rightOf(label: Spot<ValueLabel>, { row, labels }: ReadRow): Word[] {

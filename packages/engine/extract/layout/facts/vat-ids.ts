@@ -4,7 +4,7 @@ import { type FoundText, foundText } from './found-text.ts';
 
 /** Shapes of VAT numbers that carry their country, blanks and points allowed between the digits. */
 const WITH_COUNTRY =
-  /(?<![\p{L}\d])(?:ATU\s?\d{8}|BE\s?0?\d{3}[.\s]?\d{3}[.\s]?\d{3}|BG\d{9,10}|CHE[-\s]?\d{3}[.\s]?\d{3}[.\s]?\d{3}|CY\d{8}[A-Z]|CZ\d{8,10}|DE\s?\d{3}\s?\d{3}\s?\d{3}|DK\s?\d{8}|EE\d{9}|EL\d{9}|ES\s?[A-Z0-9]\d{7}[A-Z0-9]|FI\d{8}|FR\s?[A-Z0-9]{2}\s?\d{3}\s?\d{3}\s?\d{3}|GB\s?\d{3}\s?\d{4}\s?\d{2}|HR\d{11}|HU\d{8}|IE\d[A-Z0-9]\d{5}[A-Z]{1,2}|IT\s?\d{11}|LT\d{9,12}|LU\s?\d{8}|LV\d{11}|MT\d{8}|NL\s?\d{9}\s?B\s?\d{2}|PL\s?\d{10}|PT\s?\d{9}|RO\d{6,10}|SE\d{12}|SI\d{8}|SK\d{10})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:ATU\s?\d{8}|BE\s?0?\d{3}[.\s]?\d{3}[.\s]?\d{3}|BG\d{9,10}|CHE[-\s]?\d{3}[.\s]?\d{3}[.\s]?\d{3}(?:\s(?:MWST|TVA|IVA))?|CY\d{8}[A-Z]|CZ\d{8,10}|DE\s?\d{3}\s?\d{3}\s?\d{3}|DK\s?\d{8}|EE\d{9}|EL\d{9}|ES\s?[A-Z0-9]\d{7}[A-Z0-9]|FI\d{8}|FR\s?[A-Z0-9]{2}\s?\d{3}\s?\d{3}\s?\d{3}|GB\s?\d{3}\s?\d{4}\s?\d{2}|HR\d{11}|HU\d{8}|IE\d[A-Z0-9]\d{5}[A-Z]{1,2}|IT\s?\d{11}|LT\d{9,12}|LU\s?\d{8}|LV\d{11}|MT\d{8}|NL\s?\d{9}\s?B\s?\d{2}|PL\s?\d{10}|PT\s?\d{9}|RO\d{6,10}|SE\d{12}|SI\d{8}|SK\d{10})(?![\p{L}\d])/gu;
 /** What stands after a tax label where the country is left out: GST, NIF, P.IVA, GSTIN and the like. */
 const AFTER_LABEL =
   /(?<![\p{L}\d])(?:\d{2}[A-Z]{5}\d{4}[A-Z]\d?[A-Z]{1,2}\d?|[A-Z]-?\d{7}-?[A-Z0-9]|\d{8}-?[A-Z]|\d{9,15}|[A-Z]\d{2}-?\d{4}-?\d{8}|\d{3}-\d{4}-\d{4}-\d{4})(?![\p{L}\d])/u;

@@ -1,3 +1,4 @@
+import { companyFormStrength } from '../../labels/company-forms.ts';
 import type { Findings } from '../findings.ts';
 import { cleanName } from './clean-name.ts';
 import type { Party } from './party.ts';
@@ -23,7 +24,7 @@ export function findSenderLine(findings: Findings): Party | null {
       if (
         parts.length < 3 ||
         !rest.some(hasPostcode) ||
-        !canBeName(name) ||
+        !isSender(name) ||
         addressPoints(rest.join(' ')) < 1.2
       )
         continue;
@@ -39,4 +40,9 @@ export function findSenderLine(findings: Findings): Party | null {
     }
   }
   return null;
+}
+
+/** A street is no sender, unless a legal form says that it is part of a name. */
+function isSender(name: string): boolean {
+  return canBeName(name) && (companyFormStrength(name) === 1 || addressPoints(name) === 0);
 }

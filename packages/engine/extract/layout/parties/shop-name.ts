@@ -1,4 +1,4 @@
-import { companyFormStrength } from '../../labels/company-forms.ts';
+import { companyFormStrength, isOnlyCompanyForm } from '../../labels/company-forms.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import { keyOf } from '../text/fold.ts';
 import { spotLabels } from '../text/spot-labels.ts';
@@ -16,9 +16,6 @@ export interface ShopName {
 /** The name stands among the first rows of the first page. */
 const MAX_ROWS = 14;
 const ZONE = 0.5;
-/** A legal form on a row of its own belongs to the row before: "(M) SDN BHD". */
-const FORM_ONLY =
-  /^[(（]?(?:m|malaysia)?[)）]?\s*(?:sdn\.?\s*bhd\.?|gmbh|ltd\.?|inc\.?|s\.?r\.?l\.?|s\.?a\.?|b\.?v\.?)$/iu;
 const SLOGAN =
   /welcome|thank|please|customer\s?copy|merchant\s?copy|bienvenu|willkommen|benvenut|bienvenid|welkom|bem-vindo|reprint|duplicate|www\.|!$/iu;
 
@@ -46,7 +43,7 @@ function pointsOf(place: Place, findings: Findings): number {
   const { row, index, next, usual } = place;
   const name = cleanName(row.row.text);
   const letters = name.replace(/[^\p{L}]/gu, '').length;
-  if (letters < 3 || FORM_ONLY.test(name)) return -9;
+  if (letters < 3 || isOnlyCompanyForm(name)) return -9;
   const form = companyFormStrength(name) * 4;
   const size = Math.max(-0.5, Math.min(1.5, (row.row.textHeight / Math.max(usual, 1e-6) - 1) * 1.5));
   const follows = next.some((one) => addressPoints(one.row.text) >= 1) ? 0.7 : 0;
@@ -85,7 +82,7 @@ function capitals(name: string): number {
 }
 
 function toName(row: ReadRow, next: ReadRow | undefined, points: number): ShopName {
-  if (next && FORM_ONLY.test(cleanName(next.row.text)) && companyFormStrength(row.row.text) < 1) {
+  if (next && isOnlyCompanyForm(next.row.text) && companyFormStrength(row.row.text) < 1) {
     return { name: cleanName(`${row.row.text} ${next.row.text}`), rows: [row, next], points: points + 4 };
   }
   return { name: cleanName(row.row.text), rows: [row], points };

@@ -26,10 +26,11 @@ export function chooseTotals(findings: Findings, context: TotalsContext): Totals
   );
   const nets = [...candidatesFor(labelled, NET_TOTAL), null];
   const taxes = [...candidatesFor(labelled, TAX_TOTAL), null];
-  const first = bestTriple(grand, { nets, taxes });
+  const pairs = { nets, taxes, allTaxes: sumOfTaxes(labelled) };
+  const first = bestTriple(grand, pairs);
   const best =
     first && !hasPlausibleTax(first)
-      ? bestTriple([first.total], { nets, taxes: plausible(taxes, first.total) })
+      ? bestTriple([first.total], { ...pairs, taxes: plausible(taxes, first.total) })
       : first;
   return toTotals(best, chooseSideAmounts(labelled, best?.total.amount ?? null));
 }
@@ -37,14 +38,25 @@ export function chooseTotals(findings: Findings, context: TotalsContext): Totals
 interface Pairs {
   readonly nets: readonly (Candidate | null)[];
   readonly taxes: readonly (Candidate | null)[];
+  /** Hundredths of all taxes together where several rates are printed without their sum; 0 for one rate. */
+  readonly allTaxes: number;
 }
 
-function bestTriple(totals: readonly Candidate[], { nets, taxes }: Pairs): Triple | null {
+/** The sum of the taxes that stand on rows of their own. */
+function sumOfTaxes(labelled: readonly LabelledAmount[]): number {
+  const rows = labelled.filter(
+    (one) => one.meaning === 'taxTotal' && one.relation === 'right' && one.shared === 1,
+  );
+  return rows.length < 2 ? 0 : rows.reduce((sum, one) => sum + one.amount.cents, 0);
+}
+
+function bestTriple(totals: readonly Candidate[], { nets, taxes, allTaxes }: Pairs): Triple | null {
   let best: Triple | null = null;
   for (const total of totals) {
     for (const net of nets) {
       for (const tax of taxes) {
-        const points = total.points + pointsOfPair(total, net, tax);
+        const points =
+          total.points + pointsOfPair(total, net, tax) + ratesPoints(total, net, tax ? 0 : allTaxes);
         if (best === null || points > best.points) best = { total, net, tax, points };
       }
     }
@@ -75,6 +87,12 @@ function pointsOfPair(total: Candidate, net: Candidate | null, tax: Candidate | 
   if (!net) return 0;
   const isAbove = Math.abs(net.amount.cents) > Math.abs(total.amount.cents) + 1;
   return half(net) + (isAbove ? -1.5 : -0.4);
+}
+
+/** Points for a net that, with the taxes of all rates, comes to the total. */
+function ratesPoints(total: Candidate, net: Candidate | null, allTaxes: number): number {
+  if (!net || allTaxes === 0) return 0;
+  return Math.abs(net.amount.cents + allTaxes - total.amount.cents) <= 2 ? 4 : 0;
 }
 
 function half({ points }: Candidate): number {
@@ -169,10 +187,16 @@ function toTotals(best: Triple | null, side: Totals['chosen']): Totals {
   const chosen = {
     ...side,
     grandTotal: toChosen(total),
-    ...(net && net.meaning !== 'total' ? { netTotal: toChosen(net) } : {}),
+    ...(net && (net.meaning !== 'total' || isRealSum(best)) ? { netTotal: toChosen(net) } : {}),
     ...(tax ? { taxTotal: toChosen(tax) } : {}),
   };
   return { chosen, addsUp: pair !== null && Math.abs(pair - total.amount.cents) <= 2 };
+}
+
+/** Whether a tax that is not zero makes the difference between net and total: then even a bare "sum" is the net. */
+function isRealSum({ total, net, tax }: Triple): boolean {
+  if (!net || !tax || tax.amount.cents === 0) return false;
+  return Math.abs(net.amount.cents + tax.amount.cents - total.amount.cents) <= 2;
 }
 
 function toChosen({ amount, meaning, points }: Candidate): ChosenTotal {

@@ -7,7 +7,7 @@ import type { ChosenTotal, TotalName, Totals } from './totals.ts';
 /** Amounts beside the total, by the labels that name them. */
 const SIDES: readonly (readonly [TotalName, readonly AmountLabel[]])[] = [
   ['amountDue', ['amountDue']],
-  ['paidAmount', ['paid']],
+  ['paidAmount', ['paid', 'card']],
   ['roundingAmount', ['rounding']],
   ['discountTotal', ['discount']],
   ['chargeTotal', ['charge']],
