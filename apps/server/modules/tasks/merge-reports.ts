@@ -3,14 +3,21 @@ import type { TaskEvent } from './task-event.ts';
 
 /** Longest text of one event, characters. */
 export const MAX_TEXT_AT_ONCE = 4_000;
+/** Most events that are stored at once. */
+const MAX_EVENTS_AT_ONCE = 50;
 
-/** Two reports that follow each other as one, where nothing is lost by it; else `null`. */
+/** Two reports that follow each other as one, so that they are stored together; `null` when that would be too much at once. */
 export function mergeReports(earlier: Report, later: Report): Report | null {
-  const [a, ...moreA] = earlier.events;
-  const [b, ...moreB] = later.events;
-  if (!a || !b || moreA.length + moreB.length > 0) return null;
-  const event = mergeEvents(a, b);
-  return event && { ...earlier, ...later, events: [event] };
+  const events = joinEvents(earlier.events, later.events);
+  return events.length <= MAX_EVENTS_AT_ONCE ? { ...earlier, ...later, events } : null;
+}
+
+/** One list after the other; where they meet, two events become one if nothing is lost by it. */
+function joinEvents(before: readonly TaskEvent[], after: readonly TaskEvent[]): readonly TaskEvent[] {
+  const last = before.at(-1);
+  const [first, ...rest] = after;
+  const merged = last && first && mergeEvents(last, first);
+  return merged ? [...before.slice(0, -1), merged, ...rest] : [...before, ...after];
 }
 
 /** Newer progress replaces older; text is joined. */
