@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Probe } from '../modules/health/probe.ts';
+import type { Probe } from '../platform/probe.ts';
 import { rowsOf } from '../platform/database/database.ts';
 import type { Foundation } from './foundation.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { AdminHealthBody } from '@vouch/contract/admin/admin.ts';
 import { rowsOf } from '../../platform/database/database.ts';
-import { runProbe } from '../health/probe.ts';
+import { runProbe } from '../../platform/probe.ts';
 import type { AdminDeps } from './admin.deps.ts';
 import { redisFiguresOf } from './redis-figures.ts';
 import { systemFigures } from './system-figures.ts';

@@ -1,7 +1,7 @@
 import { getDatabaseHealth, getDetailedHealth, getHealth } from '@vouch/contract/health/endpoints.ts';
 import { json } from '../../platform/routing/answer.ts';
 import { openRoute, type Route } from '../../platform/routing/route.ts';
-import { type Probe, runProbe } from './probe.ts';
+import { type Probe, runProbe } from '../../platform/probe.ts';
 
 /** What health is told from. */
 export interface HealthDeps {

@@ -10,7 +10,7 @@ import { toId } from '../../platform/ids.ts';
 import { json } from '../../platform/routing/answer.ts';
 import { badRequest, notFound } from '../../platform/routing/request-error.ts';
 import { type Route, signedInRoute } from '../../platform/routing/route.ts';
-import { actorOf } from '../audit/actor-of.ts';
+import { actorOf } from '../audit/index.ts';
 import { fromInvoiceBody } from './from-invoice-body.ts';
 import type { InvoicesModule } from './index.ts';
 import type { InvoiceListQuery } from './list-invoices.ts';

@@ -9,7 +9,7 @@ import { bytesOf, type FormReader } from '../../platform/routing/form.ts';
 import { badRequest } from '../../platform/routing/request-error.ts';
 import { type Route, signedInRoute } from '../../platform/routing/route.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
-import { actorOf } from '../audit/actor-of.ts';
+import { actorOf } from '../audit/index.ts';
 import type { Upload, UploadsModule } from './index.ts';
 import { toAccepted } from './to-accepted.ts';
 
