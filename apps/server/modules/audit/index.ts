@@ -5,6 +5,8 @@ import type { Actor } from './actor.ts';
 import { auditLog } from './audit-log.tables.ts';
 
 export type { Actor } from './actor.ts';
+export { actorOf } from './actor-of.ts';
+export { actorOf } from './actor-of.ts';
 
 /** Something that was done. */
 export interface AuditEntry {
