@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger as PinoLogger, type LoggerOptions } from 'pino';
+import { serializeError } from './serialize-error.ts';
 
 /** Structured log; every line of a request carries its id, every line of a task the task's id. */
 export type Logger = PinoLogger;
@@ -42,7 +43,7 @@ export function createLogger({ level, destination = pino.destination(2) }: Logge
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: PATHS, censor: '[secret]' },
-      serializers: { err: pino.stdSerializers.err },
+      serializers: { err: serializeError },
     },
     destination,
   );

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { JobId } from '../ids.ts';
 import type { Logger } from '../logger/logger.ts';
+import { reasonOf } from '../logger/serialize-error.ts';
 import { affectedBy } from './boss-transaction.ts';
 import { LostClaimError, type JobAttempt, type JobPayload } from './queue.ts';
 
@@ -131,8 +132,7 @@ export class JobLoop {
   async #giveBack(job: FetchedJob, error: unknown): Promise<void> {
     if (error instanceof LostClaimError) return;
     try {
-      const reason = error instanceof Error ? error.message : String(error);
-      await this.#options.boss.fail(this.#options.queue, job, { reason });
+      await this.#options.boss.fail(this.#options.queue, job, { reason: reasonOf(error) });
       this.#options.onFailed?.();
     } catch (failure) {
       this.#options.logger.warn(
