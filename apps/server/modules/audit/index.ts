@@ -6,7 +6,6 @@ import { auditLog } from './audit-log.tables.ts';
 
 export type { Actor } from './actor.ts';
 export { actorOf } from './actor-of.ts';
-export { actorOf } from './actor-of.ts';
 
 /** Something that was done. */
 export interface AuditEntry {
