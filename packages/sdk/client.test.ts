@@ -161,6 +161,28 @@ describe('calls', () => {
     expect(body).toMatch(/name="confidence_threshold"\r\n\r\n0\.5/);
   });
 
+  it('enter an invoice with amounts as exact text', async () => {
+    await using server = await startServer(() => ({
+      status: 201,
+      json: {
+        success: true,
+        invoice: { id: DOCUMENT_ID, invoice_number: 'A-1', total_amount: '0.30' },
+        warnings: [],
+      },
+    }));
+    const client = createVouchClient({ baseUrl: server.url });
+    const invoice = {
+      customer_company: 'Acme',
+      invoice_number: 'A-1',
+      invoice_date: '2026-03-31',
+      total_amount: '0.30',
+    };
+    const created = await client.createInvoice(invoice, { idempotencyKey: 'my-own-key' });
+    expect(created.invoice.total_amount).toBe('0.30');
+    expect(JSON.parse(server.calls[0]?.body ?? '')).toEqual(invoice);
+    expect(server.calls[0]?.headers['idempotency-key']).toBe('my-own-key');
+  });
+
   it('escape what stands in a path', async () => {
     await using server = await startServer(() => ({ status: 404, json: problemAnswer(404, 'not-found') }));
     const client = createVouchClient({ baseUrl: server.url });

@@ -1,12 +1,17 @@
-import { getInvoice, listInvoices } from '@vouch/contract/invoices/endpoints.ts';
+import { createInvoice, getInvoice, listInvoices } from '@vouch/contract/invoices/endpoints.ts';
 import {
   Invoice,
   type InvoiceBody,
+  InvoiceCreated,
+  type InvoiceCreatedBody,
   InvoiceList,
   type InvoiceListBody,
   type InvoiceSummaryBody,
+  type NewInvoice,
 } from '@vouch/contract/invoices/invoice.ts';
+import type { z } from 'zod';
 import { toCall } from '../http/call-endpoint.ts';
+import { newIdempotencyKey } from '../http/idempotency-key.ts';
 import type { Transport } from '../http/transport.ts';
 
 /** Which invoices to list. Days are ISO ("2026-03-31"), bounds inclusive. */
@@ -23,12 +28,21 @@ export interface InvoiceFilter {
   readonly dateTo?: string | undefined;
 }
 
-/** Reading stored invoices. */
+/** How a call that creates something may be steered. */
+export interface CreateOptions {
+  /** Repeating the call with the same key gives the first answer. A fresh one is made when none is given. */
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Stored invoices. */
 export interface InvoiceCalls {
   listInvoices(filter?: InvoiceFilter, signal?: AbortSignal): Promise<InvoiceListBody>;
   /** Every invoice that matches, page after page. */
   eachInvoice(filter?: Omit<InvoiceFilter, 'page'>, signal?: AbortSignal): AsyncIterable<InvoiceSummaryBody>;
   getInvoice(invoiceId: string, signal?: AbortSignal): Promise<InvoiceBody>;
+  /** Enters an invoice by hand. What does not add up is told in `warnings` and never blocks saving. */
+  createInvoice(invoice: z.input<typeof NewInvoice>, options?: CreateOptions): Promise<InvoiceCreatedBody>;
 }
 
 /** The invoice calls over a transport. */
@@ -39,6 +53,8 @@ export function createInvoiceCalls(transport: Transport): InvoiceCalls {
     listInvoices: list,
     getInvoice: (invoiceId, signal) =>
       transport.fetchJson(toCall(getInvoice, { params: { invoice_id: invoiceId }, signal }), Invoice),
+    createInvoice: (invoice, { idempotencyKey = newIdempotencyKey(), signal } = {}) =>
+      transport.fetchJson(toCall(createInvoice, { json: invoice, idempotencyKey, signal }), InvoiceCreated),
     async *eachInvoice(filter = {}, signal) {
       for (let page = 1, isLast = false; !isLast; page += 1) {
         const { invoices, pagination } = await list({ perPage: 100, ...filter, page }, signal);
