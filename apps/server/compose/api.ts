@@ -55,6 +55,7 @@ export async function buildApi(foundation: Foundation, modules: Modules): Promis
     redis,
     log,
     metrics,
+    isServedByHttps: settings.publicUrl?.startsWith('https:') === true,
     once: (request, work) => idempotency.once(request, work),
     allowedOrigins,
     analyzeAccess,

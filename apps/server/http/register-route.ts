@@ -15,6 +15,8 @@ export interface RateLimits {
 
 /** What every route is served with. */
 export interface RouteServices extends RateLimits {
+  /** Whether people reach the server by https, even if a proxy speaks http to it: cookies are for https only. */
+  readonly isServedByHttps: boolean;
   /** Does the work of a request that carries an idempotency key, once. */
   readonly once: IdempotencyModule['once'];
 }
@@ -33,7 +35,8 @@ export function registerRoute(app: FastifyInstance, route: Route, services: Rout
       if (!hasWantedBody(endpoint, request)) throw bodyMissing(endpoint);
       const work = () => route.handle(callOf(request, reply));
       const keyed = keyedRequestOf(request);
-      await send(await (keyed === null ? work() : services.once(keyed, work)), reply);
+      const answer = await (keyed === null ? work() : services.once(keyed, work));
+      await send(answer, reply, services);
       return reply;
     },
   });
@@ -90,14 +93,15 @@ function callOf(request: FastifyRequest, reply: FastifyReply): Parameters<Route[
   };
 }
 
-async function send(answer: Answer, reply: FastifyReply): Promise<void> {
-  for (const cookie of answer.cookies ?? []) setCookie(cookie, reply);
+async function send(answer: Answer, reply: FastifyReply, { isServedByHttps }: RouteServices): Promise<void> {
+  const secure = isServedByHttps || reply.request.protocol === 'https';
+  for (const cookie of answer.cookies ?? []) setCookie(cookie, reply, secure);
   reply.code(answer.status).headers({ 'cache-control': 'no-store', ...answer.headers });
   await reply.send(answer.content ?? answer.body);
 }
 
-function setCookie({ name, value, path, maxAgeSeconds, sameSite }: Cookie, reply: FastifyReply): void {
-  const secure = reply.request.protocol === 'https';
+function setCookie(cookie: Cookie, reply: FastifyReply, secure: boolean): void {
+  const { name, value, path, maxAgeSeconds, sameSite } = cookie;
   const common = { path, sameSite, secure, httpOnly: true } as const;
   if (value === null) reply.clearCookie(name, common);
   else reply.setCookie(name, value, { ...common, maxAge: maxAgeSeconds });
