@@ -1,15 +1,22 @@
 import type { Overlay } from '@vouch/core/document/pdf-facts.ts';
 
 import type { PdfiumDocument } from '../../../open/pdf/pdfium/document.ts';
+import { indexChars } from './char-index.ts';
 import { isOpaqueImage } from './image-opacity.ts';
 import type { PaintedObject } from './objects.ts';
 import { isDrawn, type PagePaint, type PaintedChar } from './page-paint.ts';
-import { areaOfRect, coveredShare, holdsMiddle } from './rects.ts';
+import { areaOfRect, coveredShare } from './rects.ts';
 
 /** Covers looked at on one page. */
 const MOST_COVERS = 2000;
 /** Characters compared with one cover. */
 const MOST_CHARS = 50_000;
+/** Characters that are looked at for all covers of one page together. */
+const MOST_COMPARISONS = 5_000_000;
+/** Overlays reported for one page; a page with more is drawn that way. */
+const MOST_OVERLAYS = 200;
+/** Baselines closer than this are one row, points. */
+const ROW_PT = 4;
 /** A larger share of the page is a background or a scan, not a patch. */
 const LARGEST_PATCH = 0.5;
 /** A character this far under a cover can't be read any more. */
@@ -18,9 +25,12 @@ const COVERED_FROM = 0.6;
 /** Opaque boxes and pictures that were drawn over text, with the text beneath and the text put on top afterwards. */
 export function findOverlays(pdf: PdfiumDocument, paint: PagePaint): readonly Overlay[] {
   const visible = paint.chars.filter(({ object }) => isDrawn(object)).slice(0, MOST_CHARS);
+  const index = indexChars(visible, MOST_COMPARISONS);
   const overlays: Overlay[] = [];
-  for (const cover of coversOf(paint)) {
-    const touched = visible.filter(({ char }) => holdsMiddle(cover.rect, char.rect));
+  // The last ones first: what was put over a finished page is drawn at its end.
+  for (const cover of coversOf(paint).toReversed()) {
+    const touched = index.within(cover.rect);
+    if (touched === null) break;
     const under = touched.filter(
       ({ char, object }) => object.order < cover.order && coveredShare(cover.rect, char.rect) >= COVERED_FROM,
     );
@@ -32,8 +42,9 @@ export function findOverlays(pdf: PdfiumDocument, paint: PagePaint): readonly Ov
       hiddenText: textOf(under),
       shownText: textOf(touched.filter(({ object }) => object.order > cover.order)),
     });
+    if (overlays.length >= MOST_OVERLAYS) break;
   }
-  return overlays;
+  return overlays.toReversed();
 }
 
 function coversOf(paint: PagePaint): readonly PaintedObject[] {
@@ -52,9 +63,15 @@ function isFilledBox(object: PaintedObject): boolean {
   return object.kind === 'path' && object.isPlain && (object.fill?.alpha ?? 0) > 250;
 }
 
+/** Characters as text, in reading order within the patch. */
 function textOf(chars: readonly PaintedChar[]): string {
-  return chars
+  return [...chars]
+    .sort((a, b) => rowOf(b) - rowOf(a) || a.char.originX - b.char.originX)
     .map(({ char }) => char.text)
     .join('')
     .slice(0, 200);
+}
+
+function rowOf({ char }: PaintedChar): number {
+  return Math.round(char.originY / ROW_PT);
 }
