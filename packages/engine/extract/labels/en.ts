@@ -131,7 +131,7 @@ export const ENGLISH: LanguageLabels = {
       please pay until; pay until
     `,
     deliveryDate: `
-      delivery date; date of delivery; date of supply; service date; supply date; ship date; shipped on;
+      delivered; delivered on; delivery date; date of delivery; date of supply; service date; supply date; ship date; shipped on;
       shipping date; service period; tax point; date shipped; date of service; delivered on; period
     `,
     otherDate: `
@@ -148,7 +148,7 @@ export const ENGLISH: LanguageLabels = {
       po; so no; s/o
     `,
     customerNumber: `
-      customer number; customer no; customer id; customer #; customer code; account number; account no;
+      customer ref; customer reference; customer number; customer no; customer id; customer #; customer code; account number; account no;
       client number; client id; client no; cust no; cust id; customer account; account #; account id;
       member no; debtor code; acc no; a c no; customer
     `,

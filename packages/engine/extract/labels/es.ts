@@ -83,7 +83,7 @@ export const SPANISH: LanguageLabels = {
       plazo de pago hasta; pagadero antes del; fecha tope de pago
     `,
     deliveryDate: `
-      fecha de entrega; fecha entrega; fecha de operación; fecha operación; fecha de servicio; periodo;
+      entregado el; fecha de entrega; fecha entrega; fecha de operación; fecha operación; fecha de servicio; periodo;
       período; fecha de prestación; fecha de envío; periodo de facturación; fecha del servicio
     `,
     otherDate: `

@@ -21,7 +21,7 @@ export const FRENCH: LanguageLabels = {
       net à payer ttc; solde; net à déduire; à payer eur
     `,
     netTotal: `
-      total ht; montant ht; sous total; total hors taxes; total net ht; net ht; montant total ht;
+      base ht; base hors taxes; total ht; montant ht; sous total; total hors taxes; total net ht; net ht; montant total ht;
       total brut ht; sous total ht; ht; total hors tva; total htva; montant hors taxes; montant net ht;
       total ht net; montant htva; total ht eur; total h.t; prix total ht; sous-total; montant hors tva;
       total hors taxe
@@ -62,7 +62,7 @@ export const FRENCH: LanguageLabels = {
     `,
     carried: `report; à reporter; sous total à reporter`,
     otherAmount: `
-      capital; au capital de; capital social; base ht; ancien solde; solde précédent; points; base;
+      capital; au capital de; capital social;  ancien solde; solde précédent; points; base;
       prix unitaire; indemnité forfaitaire
     `,
   },
@@ -100,12 +100,11 @@ export const FRENCH: LanguageLabels = {
     time: `heure`,
     orderReference: `
       bon de commande; n° commande; n° de commande; commande n°; votre référence; numéro de commande;
-      réf commande; commande; vos références; votre commande; v réf; votre réf; référence commande;
-      référence client; bon de commande n°; commande numéro; no de commande; no commande; réf client; bdc;
+      réf commande; commande; vos références; votre commande; v réf; votre réf; référence commande;  bon de commande n°; commande numéro; no de commande; no commande;  bdc;
       référence
     `,
     customerNumber: `
-      n° client; numéro client; code client; numéro de client; client n°; réf. client; compte client;
+      référence client; réf client; n° client; numéro client; code client; numéro de client; client n°; réf. client; compte client;
       no client; no de client; identifiant client; n° de client; n° compte client; n° adhérent
     `,
     otherNumber: `

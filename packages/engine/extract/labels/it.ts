@@ -85,7 +85,7 @@ export const ITALIAN: LanguageLabels = {
       data di pagamento; scad; pagare entro; da pagare entro il
     `,
     deliveryDate: `
-      data consegna; data di consegna; data prestazione; periodo; data servizio; data trasporto;
+      consegnato il; data consegna; data di consegna; data prestazione; periodo; data servizio; data trasporto;
       periodo di riferimento; data di spedizione; data spedizione; data del servizio; periodo fatturazione
     `,
     otherDate: `
@@ -99,7 +99,7 @@ export const ITALIAN: LanguageLabels = {
       ordine numero; rif ordine cliente; n. ordine; cig; cup
     `,
     customerNumber: `
-      codice cliente; cod cliente; numero cliente; cliente n; n cliente; nr cliente; id cliente;
+      n cliente; codice cliente; cod cliente; numero cliente; cliente n; n cliente; nr cliente; id cliente;
       cod. cliente; codice cli
     `,
     otherNumber: `

@@ -81,7 +81,7 @@ export const DUTCH: LanguageLabels = {
       verval datum
     `,
     deliveryDate: `
-      leverdatum; leveringsdatum; datum levering; periode; afleverdatum; prestatiedatum;
+      geleverd op; geleverd; leverdatum; leveringsdatum; datum levering; periode; afleverdatum; prestatiedatum;
       datum van levering; verzenddatum; uitvoeringsdatum; leveringsperiode; factuurperiode
     `,
     otherDate: `

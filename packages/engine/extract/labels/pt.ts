@@ -89,7 +89,7 @@ export const PORTUGUESE: LanguageLabels = {
       data vcto; prazo de pagamento até; vcto
     `,
     deliveryDate: `
-      data de entrega; data da entrega; data do serviço; período; data de expedição; data de carga;
+      entregue em; data de entrega; data da entrega; data do serviço; período; data de expedição; data de carga;
       data de prestação; data da prestação; data de envio; período de faturação; data de descarga;
       data de saída
     `,

@@ -74,7 +74,9 @@ function readRow(row: Row, sheet: Sheet, reading: Pick<Findings, 'lexicons' | 'm
 
 /** What is found on one cell of a row alone: neighbours in other columns do not count. */
 export function narrowTo({ row }: ReadRow, cell: Cell, findings: Findings): ReadRow {
-  const narrow = { ...row, text: cell.text, words: cell.words, cells: [cell], box: cell.box };
+  const heights = cell.words.map((word) => word.box.bottom - word.box.top).sort((a, b) => a - b);
+  const textHeight = heights[heights.length >> 1] ?? row.textHeight;
+  const narrow = { ...row, text: cell.text, words: cell.words, cells: [cell], box: cell.box, textHeight };
   return readRow(narrow, findings.sheet, findings);
 }
 

@@ -6,6 +6,9 @@ import { valuesAfter } from './value-after.ts';
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
 const WEBSITE = /(?:https?:\/\/|www\.)[\p{L}\d./_-]{3,80}/u;
 const PHONE = /\+?\(?\d[\d\s()./-]{5,18}\d/u;
+/** At least nine digits in groups, with a plus or a leading zero. */
+const BARE_PHONE = /^(?:\+|\(?0)\d(?:[\s()./-]{0,2}\d){8,13}$/u;
+const HEAD = 0.5;
 const MAX_PHONE_WORDS = 6;
 
 /** The first e-mail address, website and labelled telephone number: those of the seller, who prints them first. */
@@ -35,7 +38,15 @@ function firstPhone(findings: Findings): FoundText | null {
       if (phone) return phone;
     }
   }
-  return null;
+  return barePhone(findings);
+}
+
+/** A row in the head that is nothing but a telephone number. */
+function barePhone({ rows }: Findings): FoundText | null {
+  const row = rows.find(
+    ({ row, dates }) => row.middle < HEAD && dates.length === 0 && BARE_PHONE.test(row.text),
+  );
+  return row ? foundText(row, { start: 0, raw: row.row.text }, row.row.text) : null;
 }
 
 /** The label's own word may hold the number: "TEL:03-8733". */

@@ -29,8 +29,8 @@ export function valuesAfter(label: Spot<ValueLabel>, readRow: ReadRow, findings:
 
 /** Whether the words under a label start where it starts: a list of labels over their values, in a column of its own. */
 function isAligned(below: ValueWords, label: Spot<ValueLabel>): boolean {
-  const opens = label.firstWord === 0 || /\d/.test(below.words[0]?.text ?? '');
-  return opens && Math.abs((below.words[0]?.box.left ?? 1) - label.box.left) < 0.006;
+  const hasNumber = below.words.some((word) => /\d/.test(word.text));
+  return hasNumber && Math.abs((below.words[0]?.box.left ?? 1) - label.box.left) < 0.006;
 }
 
 function rightOf(label: Spot<ValueLabel>, { row, labels }: ReadRow): Word[] {

@@ -114,7 +114,7 @@ function wordsIn(
   const { head, meaning } = at;
   const column = head.columns.find((one) => one.meaning === meaning);
   if (!column) return null;
-  const range = rangeOf(column, head);
+  const range = withoutSide(rangeOf(column, head), row, column);
   const isInside = (word: Cell['words'][number]) =>
     word.box.left >= range.from && (word.box.left + word.box.right) / 2 < range.to;
   const runsOn = (word: Cell['words'][number]) => {
@@ -129,6 +129,19 @@ function wordsIn(
   };
   const inside = words.filter((word) => isInside(word) || runsOn(word));
   return inside.length > 0 ? toCell(inside) : null;
+}
+
+/** Where nothing bounds the first column on the left, text further left than the cell at its head stands beside the table. */
+function withoutSide(range: { from: number; to: number }, { row }: ReadRow, column: Column): typeof range {
+  if (range.from > 0) return range;
+  const cells = row.cells.filter((cell) => cell.box.left < range.to);
+  const nearest = cells.toSorted((a, b) => gapTo(a, column) - gapTo(b, column))[0];
+  return nearest ? { ...range, from: nearest.box.left - 0.001 } : range;
+}
+
+/** Distance between a cell and the head of a column across the page; 0 when they overlap. */
+function gapTo({ box }: Cell, column: Column): number {
+  return Math.max(0, box.left - column.box.right, column.box.left - box.right);
 }
 
 /** Descriptions reach to their neighbours on both sides; other columns to their own head, a little more on the left. */

@@ -1,5 +1,7 @@
 import type { AmountLabel } from '../../labels/language-labels.ts';
 import type { Findings, ReadRow } from '../findings.ts';
+import type { ValueLabel } from '../text/lexicons.ts';
+import type { Spot } from '../text/spot-labels.ts';
 import { descriptionLines } from './item-description.ts';
 import type { Item } from './item.ts';
 import { type ItemRow, toItemRow } from './item-row.ts';
@@ -18,7 +20,14 @@ const ENDS: ReadonlySet<string> = new Set<AmountLabel>([
   'paid',
   'discount',
 ]);
-/** Pages on which a table may go on without a new head. */
+/** Labels that also end a table from another cell than the first, beside text of another column. */
+const SUMS: ReadonlySet<string> = new Set<AmountLabel>([
+  'total',
+  'grandTotal',
+  'netTotal',
+  'lineSum',
+  'amountDue',
+]);
 const MAX_ITEMS = 2000;
 
 /** The lines of all item tables with heads, over all pages; a head repeated on the next page goes on with the same table. */
@@ -44,20 +53,33 @@ function itemsUnder(rows: readonly ReadRow[], head: TableHead): Item[] {
   return withTotals(groups.map((group) => toItem(group, head)).filter(isItem));
 }
 
-/** A row that opens with the label of a total, or the head of another table. */
+/** A row without quantity and price on which the label of a total opens a cell and an amount follows. */
 function isEnd(row: ReadRow, head: TableHead): boolean {
-  const [first] = row.labels;
-  if (!first || !ENDS.has(first.meaning)) return false;
-  const description = head.columns.find((column) => column.meaning === 'description');
-  const hasNumber = row.amounts.some(
-    (amount) => amount.decimals === 2 && amount.box.left > first.box.right - 0.01,
+  const label = row.labels.find(
+    (one) => (one.from === 0 ? ENDS : SUMS).has(one.meaning) && opensCell(one, row),
   );
-  const isText =
-    description &&
-    Math.abs(first.box.left - description.box.left) < 0.02 &&
-    first.length < 0.5 * row.row.text.length;
-  const isAlone = first.from === 0;
-  return hasNumber && isAlone && !isText;
+  if (
+    !label ||
+    !row.amounts.some((amount) => amount.decimals === 2 && amount.box.left > label.box.right - 0.01)
+  )
+    return false;
+  if (label.from === 0 && !startsInText(label, row, head)) return true;
+  const { numbers, description } = toItemRow(row, head);
+  const isText = description?.words[0] === row.row.words[label.firstWord] && label.from > 0;
+  return !numbers.quantity && !numbers.unitPrice && !isText;
+}
+
+/** Whether the label is about all that its cell says besides numbers. */
+function opensCell(label: Spot<ValueLabel>, { row }: ReadRow): boolean {
+  const cell = row.cells.find((one) => one.words[0] === row.words[label.firstWord]);
+  return cell !== undefined && label.length * 2 >= cell.text.replace(/[^\p{L}]/gu, '').length;
+}
+
+/** Words of the description may begin like the label of a total ("Total Care cleaning"). */
+function startsInText(label: Spot<ValueLabel>, { row }: ReadRow, head: TableHead): boolean {
+  const description = head.columns.find((column) => column.meaning === 'description');
+  if (!description || label.length >= 0.5 * row.text.length) return false;
+  return Math.abs(label.box.left - description.box.left) < 0.02;
 }
 
 /** A new line of the table starts where one of its numbers would be there twice, or with its own text after a lone one. */

@@ -82,7 +82,7 @@ function capitals(name: string): number {
 }
 
 function toName(row: ReadRow, next: ReadRow | undefined, points: number): ShopName {
-  if (next && isOnlyCompanyForm(next.row.text) && companyFormStrength(row.row.text) < 1) {
+  if (next && isOnlyCompanyForm(next.row.text)) {
     return { name: cleanName(`${row.row.text} ${next.row.text}`), rows: [row, next], points: points + 4 };
   }
   return { name: cleanName(row.row.text), rows: [row], points };
