@@ -11,6 +11,9 @@ import { isDrawn, type PagePaint, readPagePaint } from './paint/page-paint.ts';
 import { onEachPage, type PageText } from './text/page-text.ts';
 import { toDrawnWords } from './text/words.ts';
 
+/** Facts of one kind that are kept: what is true of more places is no exception. */
+const MOST_FACTS = 300;
+
 type PageFacts = Pick<PdfFacts, 'overlays' | 'hiddenTexts' | 'mixedDigits' | 'oddFonts' | 'annotations'>;
 
 /** Facts that lie on the pages: what covers what, what can't be seen, and which fonts do not belong. */
@@ -28,11 +31,11 @@ export function inspectPages(pdf: PdfiumDocument): PageFacts {
     };
   });
   return {
-    overlays: pages.flatMap((page) => page.overlays),
-    hiddenTexts: pages.flatMap((page) => page.hiddenTexts),
-    mixedDigits: pages.flatMap((page) => page.mixedDigits),
-    annotations: pages.flatMap((page) => page.annotations),
-    oddFonts: findOddFonts(pages.map((page) => page.fonts)),
+    overlays: pages.flatMap((page) => page.overlays).slice(0, MOST_FACTS),
+    hiddenTexts: pages.flatMap((page) => page.hiddenTexts).slice(0, MOST_FACTS),
+    mixedDigits: pages.flatMap((page) => page.mixedDigits).slice(0, MOST_FACTS),
+    annotations: pages.flatMap((page) => page.annotations).slice(0, MOST_FACTS),
+    oddFonts: findOddFonts(pages.map((page) => page.fonts)).slice(0, MOST_FACTS),
   };
 }
 
