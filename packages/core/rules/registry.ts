@@ -28,6 +28,7 @@ import { oddFont } from './pdf-structure/odd-font.ts';
 import { repairedStructure } from './pdf-structure/repaired-structure.ts';
 import { textChangedLater } from './pdf-structure/text-changed-later.ts';
 import { textCovered } from './pdf-structure/text-covered.ts';
+import { editedWord } from './picture/edited-word.ts';
 import { aiGenerated } from './provenance/ai-generated.ts';
 import { imageEditorNamed } from './provenance/image-editor-named.ts';
 import { metadataDisagree } from './provenance/metadata-disagree.ts';
@@ -73,6 +74,7 @@ export type RuleId =
   | 'repaired-structure'
   | 'text-changed-later'
   | 'text-covered'
+  | 'edited-word'
   | 'ai-generated'
   | 'image-editor-named'
   | 'metadata-disagree'
@@ -117,6 +119,7 @@ export const RULES = {
   'repaired-structure': repairedStructure,
   'text-changed-later': textChangedLater,
   'text-covered': textCovered,
+  'edited-word': editedWord,
   'ai-generated': aiGenerated,
   'image-editor-named': imageEditorNamed,
   'metadata-disagree': metadataDisagree,

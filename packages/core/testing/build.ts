@@ -1,6 +1,7 @@
 import type { Document, Page, TextSource, Word } from '../document/document.ts';
 import type { ImageFacts } from '../document/image-facts.ts';
 import type { PdfFacts } from '../document/pdf-facts.ts';
+import type { PictureTrace } from '../document/picture-traces.ts';
 import type { ExtractedInvoice, Field, FieldName, LineItem, TaxRow } from '../extraction/extraction.ts';
 import type { Box } from '../geometry/box.ts';
 import type { EInvoice, EInvoiceParty } from '../invoice/e-invoice.ts';
@@ -23,6 +24,7 @@ export interface Recipe {
   /** `null` for a picture. */
   readonly pdf?: Partial<PdfFacts> | null;
   readonly image?: Partial<ImageFacts>;
+  readonly pictureTraces?: readonly PictureTrace[];
   readonly eInvoices?: readonly Partial<EInvoice>[];
   readonly file?: Partial<Document['file']>;
   readonly context?: Partial<VerifyContext>;
@@ -154,6 +156,7 @@ function buildDocument(recipe: Recipe): Document {
     attachments: [],
     pdf: isPdf ? buildPdfFacts(recipe.pdf ?? {}) : null,
     image: isPdf ? null : buildImageFacts(recipe.image),
+    ...(recipe.pictureTraces === undefined ? {} : { pictureTraces: recipe.pictureTraces }),
     eInvoices: (recipe.eInvoices ?? []).map(buildEInvoice),
     notices: [],
   };
