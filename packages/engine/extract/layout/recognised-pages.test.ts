@@ -55,3 +55,9 @@ describe('on pages read from pictures', () => {
     expect(readTyped(page)?.fields.currency).toBeUndefined();
   });
 });
+
+test('an e-mail address is read through blanks around its sign', () => {
+  expect(
+    ocr('\n MAJU SDN BHD\n E-mail: info @ maju-store.example.my\n TOTAL 3.00')?.fields.sellerEmail?.value,
+  ).toBe('info@maju-store.example.my');
+});

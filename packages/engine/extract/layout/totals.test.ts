@@ -102,3 +102,25 @@ describe('the foot of an invoice', () => {
     });
   });
 });
+
+describe('charges and shipping', () => {
+  const page = (foot: string) =>
+    readTyped(`
+  Hafen Logistik GmbH
+  Rechnung Nr. 4
+
+  Pos   Bezeichnung            Menge     Einzelpreis        Gesamt
+  1     Versand Palette            2           20,00         40,00
+  2     Zuschlag Express           1           15,00         15,00
+${foot}
+  Gesamtbetrag                                               60,00 EUR`);
+
+  test('are those of the foot, not items that are called so', () => {
+    expect(valuesOf(page(''), ['chargeTotal', 'shippingTotal'])).toEqual({});
+    expect(
+      valuesOf(page('  Versandkosten                                               5,00'), ['shippingTotal']),
+    ).toEqual({
+      shippingTotal: '5.00',
+    });
+  });
+});

@@ -24,7 +24,13 @@ type Fields = Partial<Record<FieldName, Field>>;
 export function readInvoice(findings: Findings): ExtractedInvoice {
   const told = tellKind(findings);
   const items = chooseItems(findings);
-  const totals = chooseTotals(findings, { kind: told.kind, lineSums: lineSumsOf(items) });
+  const totals = chooseTotals(findings, {
+    kind: told.kind,
+    lineSums: lineSumsOf(items),
+    itemAmounts: new Set(
+      items.flatMap(({ lineTotal, unitPrice }) => [lineTotal, unitPrice].flatMap((amount) => amount ?? [])),
+    ),
+  });
   const taxes = findTaxRows(findings, totals.chosen.grandTotal?.amount.cents ?? null);
   const fields: Fields = {
     ...factFields(findings),

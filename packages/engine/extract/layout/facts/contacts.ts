@@ -4,6 +4,8 @@ import { type FoundText, foundText } from './found-text.ts';
 import { valuesAfter } from './value-after.ts';
 
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
+/** Print readers set blanks around the sign. */
+const SPACED_EMAIL = /[\p{L}\d._%+-]{1,64}\s?@\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
 const WEBSITE = /(?:https?:\/\/|www\.)[\p{L}\d./_-]{3,80}/u;
 const PHONE = /\+?\(?\d[\d\s()./-]{5,18}\d/u;
 /** At least nine digits in groups, with a plus or a leading zero. */
@@ -13,7 +15,7 @@ const MAX_PHONE_WORDS = 6;
 
 /** The first e-mail address, website and labelled telephone number: those of the seller, who prints them first. */
 export function findContacts(findings: Findings): Partial<Record<FieldName, FoundText>> {
-  const sellerEmail = firstMatch(findings, EMAIL);
+  const sellerEmail = firstMatch(findings, findings.sheet.isRecognised ? SPACED_EMAIL : EMAIL);
   const sellerWebsite = firstMatch(findings, WEBSITE);
   const sellerPhone = firstPhone(findings);
   return {
@@ -26,7 +28,7 @@ export function findContacts(findings: Findings): Partial<Record<FieldName, Foun
 function firstMatch({ rows }: Findings, pattern: RegExp): FoundText | null {
   for (const row of rows) {
     const match = pattern.exec(row.row.text);
-    if (match) return foundText(row, { start: match.index, raw: match[0] }, match[0]);
+    if (match) return foundText(row, { start: match.index, raw: match[0] }, match[0].replace(/\s/g, ''));
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@vouch/core/extraction/extraction.ts';
-import { isMoney } from '../amounts/amount.ts';
+import { type Amount, isMoney } from '../amounts/amount.ts';
 import type { Findings } from '../findings.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { INVOICE_TOTAL, NET_TOTAL, RECEIPT_TOTAL, TAX_TOTAL } from './label-weights.ts';
@@ -12,6 +12,8 @@ export interface TotalsContext {
   readonly kind: DocumentKind;
   /** Sums of the line items that could be read, in hundredths. */
   readonly lineSums: readonly number[];
+  /** Prices and totals of line items: "Transport 69.50" in the table is no charge beside the total. */
+  readonly itemAmounts: ReadonlySet<Amount>;
 }
 
 /**
@@ -32,7 +34,8 @@ export function chooseTotals(findings: Findings, context: TotalsContext): Totals
     first && !hasPlausibleTax(first)
       ? bestTriple([first.total], { ...pairs, taxes: plausible(taxes, first.total) })
       : first;
-  return toTotals(best, chooseSideAmounts(labelled, best?.total.amount ?? null));
+  const beside = labelled.filter((one) => !context.itemAmounts.has(one.amount));
+  return toTotals(best, chooseSideAmounts(beside, best?.total.amount ?? null));
 }
 
 interface Pairs {
