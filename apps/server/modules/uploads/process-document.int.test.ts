@@ -12,6 +12,9 @@ import { NOTHING_FOUND, SAME_AS_BEFORE } from '../testing/fake-verification.ts';
 import type { Upload } from './accept-upload.ts';
 import type { ProcessResult } from './to-task-result.ts';
 
+/** Machines that run tests are busy. */
+const PATIENT = { timeout: 20_000 };
+
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
   ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
@@ -190,8 +193,8 @@ describe.each(DRIVERS)('processing a document on %s', (_name, open) => {
     await began;
     const task = await bench.tasks.cancel(actor.organizationId, taskId);
     expect(task).toMatchObject({ status: 'cancelled', outcome: { status: 'cancelled', code: 'cancelled' } });
-    await expect.poll(() => isAborted).toBe(true);
-    await expect.poll(() => worker.busy).toBe(0);
+    await expect.poll(() => isAborted, PATIENT).toBe(true);
+    await expect.poll(() => worker.busy, PATIENT).toBe(0);
     expect(await bench.documents.findLatestReading({ ...actor, documentId })).toBeNull();
     expect(await bench.tasks.cancel(actor.organizationId, taskId)).toEqual(task);
     const events = await bench.tasks.eventsAfter(actor.organizationId, taskId, 0);

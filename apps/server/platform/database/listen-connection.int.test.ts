@@ -3,6 +3,9 @@ import { sql } from 'drizzle-orm';
 import { expect, inject, it } from 'vitest';
 import { openFreshPostgres } from './testing/fresh-postgres.ts';
 
+/** Machines that run tests are busy. */
+const PATIENT = { timeout: 20_000 };
+
 it('hears again after its connection was cut, and reports the gap', async () => {
   const database = await openFreshPostgres(inject('databaseUrl'));
   const admin = new pg.Client({ connectionString: database.connectionString });
@@ -19,7 +22,7 @@ it('hears again after its connection was cut, and reports the gap', async () => 
     );
     await expect.poll(() => gaps, { timeout: 10_000 }).toBe(1);
     await database.executor.execute(sql`select pg_notify('news', 'back')`);
-    await expect.poll(() => heard).toEqual(['back']);
+    await expect.poll(() => heard, PATIENT).toEqual(['back']);
   } finally {
     await admin.end();
     await database.close();
