@@ -26,6 +26,7 @@ const MAX_MESSAGE_BYTES = 10_000;
 /** Serves Socket.IO on the HTTP server. */
 export async function startRealtime(http: HttpServer, options: RealtimeOptions): Promise<Realtime> {
   const followers = await createFollowerRegistry(options.bus);
+  const adapterRedis = options.redis === null ? null : patientTwinOf(options.redis);
   const io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
@@ -39,7 +40,7 @@ export async function startRealtime(http: HttpServer, options: RealtimeOptions):
       done(null, isAllowed);
     },
     // Every node reads events from the database; the adapter lets nodes reach each other's connections.
-    ...(options.redis === null ? {} : { adapter: createAdapter(options.redis) }),
+    ...(adapterRedis === null ? {} : { adapter: createAdapter(adapterRedis) }),
   });
   io.on('connection', (socket) => serveConnection(socket, { ...options, followers }));
   return {
@@ -49,6 +50,16 @@ export async function startRealtime(http: HttpServer, options: RealtimeOptions):
       io.disconnectSockets(true);
       // Closes the HTTP server as well, which waits for its running requests.
       io.engine.close();
+      void io.of('/').adapter.close();
+      adapterRedis?.disconnect();
     },
   };
+}
+
+/** A connection whose commands wait while Redis is away. The adapter sends some that nobody awaits: failing, they would end the process. */
+function patientTwinOf(redis: Redis): Redis {
+  const twin = redis.duplicate({ maxRetriesPerRequest: null, enableOfflineQueue: true });
+  // The first connection reports for both.
+  twin.on('error', () => undefined);
+  return twin;
 }
