@@ -22,11 +22,6 @@ export function toFullYear(year: number): number {
   return year >= 70 ? 1900 + year : 2000 + year;
 }
 
-/** Whole days from `from` to `to`, both ISO days; negative when `to` lies before. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
 function daysIn(month: number, year: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

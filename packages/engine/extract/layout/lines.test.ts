@@ -91,4 +91,16 @@ describe('lines without heads', () => {
     BAR                         2,90`),
     ).toEqual(['Laugenbrezel | 2 | 0.85 | 1.70', 'Semmel | 3 | - | 1.20']);
   });
+
+  test('keep sizes inside a name', () => {
+    expect(
+      lines(`
+    MARKET HALL LTD
+    White wine 0.75 l              22.52
+    2 pcs x 11.26
+    Tray 20 x 30 cm                 4.00
+    TOTAL                          26.52
+    CASH                           26.52`),
+    ).toEqual(['White wine 0.75 l | 2 | 11.26 | 22.52', 'Tray 20 x 30 cm | - | - | 4.00']);
+  });
 });

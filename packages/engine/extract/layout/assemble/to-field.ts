@@ -1,7 +1,6 @@
 import type { Word } from '@vouch/core/document/document.ts';
 import type { Field } from '@vouch/core/extraction/extraction.ts';
 import { unionOf } from '@vouch/core/geometry/box.ts';
-import type { Row } from '../page/sheet.ts';
 
 /** What a field is made of. */
 export interface Evidence {
@@ -23,9 +22,4 @@ export function toField({ value, raw, page, words, confidence }: Evidence): Fiel
     engine: 'layout',
     origin: 'read',
   };
-}
-
-/** All words of the rows, and the page of the first. */
-export function wordsOf(rows: readonly { readonly row: Row }[]): { words: Word[]; page: number } {
-  return { words: rows.flatMap(({ row }) => row.words), page: rows[0]?.row.page ?? 1 };
 }

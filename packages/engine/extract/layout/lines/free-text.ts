@@ -1,8 +1,9 @@
+import type { Word } from '@vouch/core/document/document.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { ReadRow } from '../findings.ts';
 import type { Cell } from '../page/sheet.ts';
 import { toCell } from '../page/split-cells.ts';
-import { isFactorRow, lastMoney } from './item-factors.ts';
+import { factorsOf, isFactorRow, lastMoney } from './item-factors.ts';
 
 /** What stands around an item without column heads. */
 export interface Around {
@@ -59,11 +60,20 @@ function firstTextOver(
   return text;
 }
 
+/** The words before the numbers of an item; a size inside the name ("0.75 l") belongs to it. */
 function wordsOf(row: ReadRow): Cell | null {
-  const money = row.amounts.filter((amount) => amount.decimals === 2);
-  const end = Math.min(row.row.words.length, ...money.map((amount) => amount.firstWord));
-  const words = row.row.words.slice(countBefore(row) ? 1 : 0, end);
+  const total = lastMoney(row);
+  const factors = factorsOf(row.amounts, total);
+  const numbers = [factors?.quantity, factors?.unitPrice, total].flatMap((amount) => amount ?? []);
+  const end = Math.min(row.row.words.length, ...numbers.map((amount) => amount.firstWord));
+  const words = withoutTail(row.row.words.slice(countBefore(row) ? 1 : 0, end));
   return words.length > 0 ? toCell(words) : null;
+}
+
+/** Without amounts at the end: prices that do not multiply to the total. */
+function withoutTail(words: readonly Word[]): readonly Word[] {
+  const last = words.findLastIndex((word) => !/^[$€£]?\d[\d.,]*[.,]\d{2}$/.test(word.text));
+  return words.slice(0, last + 1);
 }
 
 function lettersOf(row: ReadRow): number {
