@@ -7,7 +7,7 @@ const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 if (!existsSync(path('apps/web/dist/index.html'))) {
   process.stderr.write('Building the web app (once) …\n');
-  spawnSync(process.execPath, [path('scripts/build-web.mjs')], { stdio: 'inherit' });
+  spawnSync(process.execPath, [path('scripts/prepare.mjs')], { stdio: 'inherit' });
 }
 
 const server = spawn(process.execPath, [path('apps/server/main.ts'), ...process.argv.slice(2)], {

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { makeTemplate } from '../../apps/server/platform/database/cluster-template.ts';
 import { startPostgres } from './postgres.ts';
 import { startRedis } from './redis.ts';
 
@@ -13,7 +14,7 @@ declare module 'vitest' {
 
 /** Starts what integration tests need; tests take the addresses by `inject('databaseUrl')`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+  const [postgres, redis] = await Promise.all([startPostgres(), startRedis(), makeTemplate()]);
   project.provide('databaseUrl', postgres.url);
   project.provide('redisUrl', redis.url);
   return async () => {
