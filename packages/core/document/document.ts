@@ -2,6 +2,7 @@ import type { Box } from '../geometry/box.ts';
 import type { EInvoice } from '../invoice/e-invoice.ts';
 import type { ImageFacts } from './image-facts.ts';
 import type { PdfFacts } from './pdf-facts.ts';
+import type { PictureTrace } from './picture-traces.ts';
 
 /** Media types that Vouch opens. */
 export type MediaType =
@@ -82,6 +83,8 @@ export interface Document {
   readonly pdf: PdfFacts | null;
   /** Facts of the picture file; `null` for PDF and XML. */
   readonly image: ImageFacts | null;
+  /** Words of pictures that look as if they were put in later, strongest first; absent when no picture was looked at. */
+  readonly pictureTraces?: readonly PictureTrace[];
   /** The invoices of an e-invoice XML (bare or attached), in their order; empty when there is none. */
   readonly eInvoices: readonly EInvoice[];
   /** Things a reader should know, such as an attachment that could not be read. */

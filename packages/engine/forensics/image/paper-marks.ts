@@ -1,0 +1,84 @@
+import type { InkMask } from './ink-mask.ts';
+import type { Planes } from './planes.ts';
+
+/** What is measured on the paper between the strokes of a word; `NaN` where too little of it shows. */
+export interface PaperMarks {
+  /** Deviation of a pixel from the mean of its four neighbours, in levels. */
+  readonly grain: number;
+  /** Share of pixels that equal their right neighbour. */
+  readonly flat: number;
+  /** Level against the paper just above and below the word. */
+  readonly level: number;
+}
+
+/** Pixels within this distance of ink are not paper: saving as JPEG smears ink over them. */
+const CLEAR_PX = 2;
+const FEWEST_PIXELS = 12;
+
+/** Measures the paper between the strokes of a word. */
+export function paperMarks(planes: Planes, mask: InkMask): PaperMarks {
+  const { luma, width: stride } = planes;
+  const { left, top, right, bottom } = mask.region;
+  const width = right - left;
+  const inky = nearInk(mask);
+  let [squares, flats, count, sum] = [0, 0, 0, 0];
+  for (let y = 1; y < bottom - top - 1; y += 1) {
+    for (let x = 1; x < width - 1; x += 1) {
+      if (inky[y * width + x] === 1) continue;
+      const pixel = (top + y) * stride + left + x;
+      const level = luma[pixel] ?? 0;
+      const beside = luma[pixel + 1] ?? 0;
+      squares += (level - meanAround(planes, pixel)) ** 2;
+      flats += level === beside ? 1 : 0;
+      sum += level;
+      count += 1;
+    }
+  }
+  if (count < FEWEST_PIXELS) return { grain: Number.NaN, flat: Number.NaN, level: Number.NaN };
+  return {
+    grain: Math.sqrt(squares / count),
+    flat: flats / count,
+    level: sum / count - levelAround(planes, mask),
+  };
+}
+
+function meanAround({ luma, width }: Planes, pixel: number): number {
+  const beside = (luma[pixel - 1] ?? 0) + (luma[pixel + 1] ?? 0);
+  return (beside + (luma[pixel - width] ?? 0) + (luma[pixel + width] ?? 0)) / 4;
+}
+
+/** One byte a pixel: 1 where ink is near. */
+function nearInk({ region, ink }: InkMask): Uint8Array {
+  const width = region.right - region.left;
+  const height = region.bottom - region.top;
+  const near = new Uint8Array(ink.length);
+  for (let at = 0; at < ink.length; at += 1) {
+    if (ink[at] !== 1) continue;
+    const x = at % width;
+    const y = (at - x) / width;
+    const from = Math.max(0, x - CLEAR_PX);
+    const to = Math.min(width, x + CLEAR_PX + 1);
+    for (let row = Math.max(0, y - CLEAR_PX); row <= Math.min(height - 1, y + CLEAR_PX); row += 1) {
+      near.fill(1, row * width + from, row * width + to);
+    }
+  }
+  return near;
+}
+
+/** Level of the paper just above and below the word, without ink. */
+function levelAround(planes: Planes, { region, paperLevel, inkLevel }: InkMask): number {
+  const floor = paperLevel - (paperLevel - inkLevel) * 0.2;
+  const rows = [-8, -7, -6, -5, -4].flatMap((by) => [region.top + by + 1, region.bottom - by - 2]);
+  let sum = 0;
+  let count = 0;
+  for (const y of rows) {
+    if (y < 0 || y >= planes.height) continue;
+    for (let x = region.left; x < region.right; x += 1) {
+      const level = planes.luma[y * planes.width + x] ?? 0;
+      if (level < floor) continue;
+      sum += level;
+      count += 1;
+    }
+  }
+  return count === 0 ? Number.NaN : sum / count;
+}

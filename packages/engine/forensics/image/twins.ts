@@ -1,0 +1,87 @@
+import type { Planes } from './planes.ts';
+import type { Region } from './region.ts';
+
+/** The most similar other shape on the page. */
+export interface Twin {
+  /** Index of the other shape. */
+  readonly of: number;
+  /** Correlation of the pixels, -1 to 1, at the best whole-pixel fit. */
+  readonly likeness: number;
+}
+
+/** Shapes may differ by so much in size, pixels: their outlines hang on a threshold. */
+const SIZE_SLACK_PX = 1;
+
+/**
+ * For each shape the one that is most like it, pixel by pixel; `null` where no other has its size. Printed copies of one
+ * digit differ by the grain of print and scan; copied pixels do not.
+ */
+export function twinsOf(planes: Planes, shapes: readonly Region[]): readonly (Twin | null)[] {
+  const best = shapes.map<Twin | null>(() => null);
+  const keep = (index: number, twin: Twin) => {
+    if (twin.likeness > (best[index]?.likeness ?? -1)) best[index] = twin;
+  };
+  for (const [index, shape] of shapes.entries()) {
+    for (const [offset, second] of shapes.slice(index + 1).entries()) {
+      if (!areOfOneSize(shape, second)) continue;
+      const other = index + 1 + offset;
+      const likeness = bestLikeness(planes, shape, second);
+      keep(index, { of: other, likeness });
+      keep(other, { of: index, likeness });
+    }
+  }
+  return best;
+}
+
+function areOfOneSize(a: Region, b: Region): boolean {
+  const wider = Math.abs(a.right - a.left - (b.right - b.left));
+  const taller = Math.abs(a.bottom - a.top - (b.bottom - b.top));
+  return wider <= SIZE_SLACK_PX && taller <= SIZE_SLACK_PX;
+}
+
+/** Shapes whose first fit is worse than this are not tried at other offsets. */
+const WORTH_TRYING = 0.6;
+/** The first fit looks at every second row only. */
+const COARSE = 2;
+
+function bestLikeness(planes: Planes, a: Region, b: Region): number {
+  const first = { dx: b.left - a.left, dy: b.top - a.top };
+  let best = likenessAt(planes, a, { ...first, rows: COARSE });
+  if (best < WORTH_TRYING) return best;
+  best = -1;
+  for (let dy = -1; dy <= 1; dy += 1) {
+    for (let dx = -1; dx <= 1; dx += 1) {
+      const likeness = likenessAt(planes, a, { dx: first.dx + dx, dy: first.dy + dy, rows: 1 });
+      best = Math.max(best, likeness);
+    }
+  }
+  return best;
+}
+
+/** How far the second shape lies from the first, and how many rows to step on. */
+interface Shift {
+  readonly dx: number;
+  readonly dy: number;
+  readonly rows: number;
+}
+
+/** Pearson's correlation of two equal rectangles. */
+function likenessAt({ luma, width }: Planes, a: Region, { dx, dy, rows }: Shift): number {
+  let [sumA, sumB, squaresA, squaresB, products, count] = [0, 0, 0, 0, 0, 0];
+  const shift = dy * width + dx;
+  for (let y = a.top; y < a.bottom; y += rows) {
+    const row = y * width;
+    for (let pixel = row + a.left; pixel < row + a.right; pixel += 1) {
+      const first = luma[pixel] ?? 255;
+      const second = luma[pixel + shift] ?? 255;
+      sumA += first;
+      sumB += second;
+      squaresA += first * first;
+      squaresB += second * second;
+      products += first * second;
+      count += 1;
+    }
+  }
+  const spread = (squaresA - (sumA * sumA) / count) * (squaresB - (sumB * sumB) / count);
+  return spread <= 0 ? -1 : (products - (sumA * sumB) / count) / Math.sqrt(spread);
+}
