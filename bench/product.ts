@@ -29,12 +29,13 @@ async function timeUpload(product: Product, token: string, sample: Sample): Prom
   }
 }
 
-async function makeSample(
-  name: string,
-  seed: number,
-  kind: 'invoice' | 'receipt',
-  format: 'pdf' | 'jpeg',
-): Promise<Sample> {
+interface Kind {
+  readonly name: string;
+  readonly kind: 'invoice' | 'receipt';
+  readonly format: 'pdf' | 'jpeg';
+}
+
+async function makeSample({ name, kind, format }: Kind, seed: number): Promise<Sample> {
   return { name, ...(await generateDocument({ seed, kind, format })) };
 }
 
@@ -47,16 +48,18 @@ const product = await startProduct();
 console.log(`start command to served page, fresh data directory: ${product.secondsToPage.toFixed(1)} s`);
 try {
   const token = product.token();
-  for (const [name, kind, format] of [
-    ['digital one-page PDF', 'invoice', 'pdf'],
-    ['receipt photo', 'receipt', 'jpeg'],
-  ] as const) {
+  const kinds: readonly Kind[] = [
+    { name: 'digital one-page PDF', kind: 'invoice', format: 'pdf' },
+    { name: 'receipt photo', kind: 'receipt', format: 'jpeg' },
+  ];
+  for (const kind of kinds) {
     const times: number[] = [];
-    for (let seed = 1; seed <= 5; seed += 1)
-      times.push(await timeUpload(product, token, await makeSample(name, seed, kind, format)));
+    for (let seed = 1; seed <= 5; seed += 1) {
+      times.push(await timeUpload(product, token, await makeSample(kind, seed)));
+    }
     const sorted = times.toSorted((a, b) => a - b);
     console.log(
-      `${name}: first ${seconds(times[0] ?? 0)}, median of 5 ${seconds(sorted[2] ?? 0)}, slowest ${seconds(sorted[4] ?? 0)}`,
+      `${kind.name}: first ${seconds(times[0] ?? 0)}, median of 5 ${seconds(sorted[2] ?? 0)}, slowest ${seconds(sorted[4] ?? 0)}`,
     );
   }
   console.log(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Field } from '@vouch/core/extraction/extraction.ts';
 import { ENGLISH_RECEIPT, GERMAN_INVOICE } from '../testing/documents.ts';
 import { typedDocument } from '../testing/typed-page.ts';
 import { readTyped } from '../testing/values-of.ts';
@@ -37,7 +36,7 @@ describe('honesty', () => {
   test('every value that was read has its place on a page, and its raw text stands there', () => {
     for (const text of [GERMAN_INVOICE, ENGLISH_RECEIPT]) {
       const printed = text.replace(/\s/g, '');
-      for (const [name, field] of Object.entries(readTyped(text)?.fields ?? {}) as [string, Field][]) {
+      for (const [name, field] of Object.entries(readTyped(text)?.fields ?? {})) {
         if (field.origin !== 'read') continue;
         expect(field.place?.page, name).toBe(1);
         for (const line of (field.raw ?? '').split('\n'))

@@ -1,3 +1,4 @@
+import type { TaskStatusBody } from '@vouch/contract/tasks/task.ts';
 import { useParams } from '@tanstack/react-router';
 import { wordsOf } from '../../shared/api/error-words.ts';
 import { EmptyState } from '../../shared/ui/empty-state.tsx';
@@ -7,6 +8,14 @@ import { ReviewLoader } from '../review/review-loader.tsx';
 import { TaskFailed } from './task-failed.tsx';
 import { TaskWaiting } from './task-waiting.tsx';
 import { useTask } from './use-task.ts';
+
+/** How the task ended: its document with the result, or why there is none. */
+function TaskEnded({ status }: { readonly status: TaskStatusBody }) {
+  const documentId = status.result?.document_id ?? status.document_id;
+  if (status.status !== 'completed' || !documentId) return <TaskFailed status={status} />;
+  const { warnings = [], review_reason: reviewReason = null } = status.result ?? {};
+  return <ReviewLoader documentId={documentId} warnings={warnings} reviewReason={reviewReason} />;
+}
 
 /** One task: its progress while it runs, its result as soon as there is one. */
 export function TaskPage() {
@@ -20,11 +29,5 @@ export function TaskPage() {
     );
   }
   if (!view.status) return <Spinner className="mt-16 w-full justify-center" />;
-  if (view.isActive) return <TaskWaiting view={view} />;
-  const documentId = view.status.result?.document_id ?? view.status.document_id;
-  if (view.status.status === 'completed' && documentId) {
-    const { warnings = [], review_reason: reviewReason = null } = view.status.result ?? {};
-    return <ReviewLoader documentId={documentId} warnings={warnings} reviewReason={reviewReason} />;
-  }
-  return <TaskFailed status={view.status} />;
+  return view.isActive ? <TaskWaiting view={view} /> : <TaskEnded status={view.status} />;
 }
