@@ -49,7 +49,7 @@ type FoundReading = Awaited<ReturnType<typeof findReadings>>[number];
 
 async function findReadings(
   executor: Executor,
-  { organizationId, documentId }: JustRead,
+  { organizationId, documentId, sha256 }: JustRead,
   { where, limit }: { readonly where: SQL | undefined; readonly limit: number },
 ) {
   return await executor
@@ -72,7 +72,8 @@ async function findReadings(
       and(
         eq(readings.organizationId, organizationId),
         eq(documents.organizationId, organizationId),
-        eq(readings.purpose, 'invoice'),
+        // Who has the same file judged again hands nothing in twice.
+        or(ne(readings.purpose, 'analysis'), ne(documents.sha256, sha256)),
         ne(readings.documentId, documentId),
         isNull(documents.deletedAt),
         where,

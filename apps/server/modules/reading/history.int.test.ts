@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { AnalysisBody } from '@vouch/contract/analyses/analysis.ts';
+import type { EarlierDocument } from '@vouch/core/verification/history.ts';
+import { verifyDocument } from '@vouch/engine/verify/verify.ts';
+import { openMemoryDatabase } from '../../platform/database/pglite-database.ts';
+import { openFreshPostgres } from '../../platform/database/testing/fresh-postgres.ts';
+import type { Actor } from '../audit/index.ts';
+import type { TaskWorker } from '../tasks/index.ts';
+import { openBench, someUpload, type Bench } from '../testing/bench.ts';
+import { GOOD_FIELDS, invoiceOf, readsWell } from '../testing/fake-host.ts';
+import type { ProcessResult } from '../uploads/to-task-result.ts';
+
+const DRIVERS = [
+  ['PGlite', openMemoryDatabase],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+] as const;
+
+type File = ReturnType<typeof someUpload>['source']['file'];
+
+describe.each(DRIVERS)('what came before, on %s', (_name, open) => {
+  let bench: Bench;
+  let actor: Actor;
+  let worker: TaskWorker;
+  let earlier: readonly EarlierDocument[];
+  beforeAll(async () => {
+    bench = await openBench(await open());
+    worker = await bench.startWorker();
+  });
+  afterAll(async () => {
+    await worker.stop(1_000);
+    await bench.close();
+  });
+  beforeEach(async () => {
+    actor = await bench.newActor();
+    bench.world.verify = (input) => {
+      ({ earlier } = input.context);
+      return verifyDocument(input);
+    };
+  });
+  afterEach(() => {
+    bench.world.read = readsWell();
+  });
+
+  const resultOf = async (taskId: Parameters<Bench['tasks']['find']>[1]) => {
+    const { organizationId } = actor;
+    const task = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 20_000 });
+    if (task?.outcome?.status !== 'completed') throw new Error('not completed');
+    return task.outcome.result;
+  };
+  const analyze = async (file: File) => {
+    const { organizationId } = actor;
+    const request = { organizationId, userId: null, file, store: true, mode: 'simple' } as const;
+    const accepted = await bench.analyses.accept(request);
+    if (!accepted.ok) throw new Error(accepted.error.message);
+    return (await resultOf(accepted.value.taskId)) as AnalysisBody;
+  };
+  const upload = async (file: File) => {
+    const accepted = await bench.uploads.accept(actor, { source: { kind: 'file', file }, autoSave: true });
+    if (!accepted.ok) throw new Error(accepted.error.message);
+    return (await resultOf(accepted.value.taskId)) as ProcessResult;
+  };
+  const { file: someFile } = someUpload().source;
+
+  it('judges the same file alike however often it is analysed', async () => {
+    const first = await analyze(someFile);
+    for (const again of [await analyze(someFile), await analyze(someFile)]) {
+      expect(again).toMatchObject({ label: first.label, score: first.score, reasons: first.reasons });
+    }
+    expect(earlier).toEqual([]);
+  });
+
+  it('does not hold the analysis of a file against its upload', async () => {
+    await analyze(someFile);
+    expect((await upload(someFile)).review_reasons).not.toContain('duplicate');
+    expect(earlier).toEqual([]);
+  });
+
+  it('reports a file that is uploaded twice, and saves it once', async () => {
+    await upload(someFile);
+    const second = await upload(someFile);
+    expect(second).toMatchObject({ auto_saved: false, invoice_id: null });
+    expect(second.review_reasons).toContain('duplicate');
+    expect(second.verification.reasons.join('\n')).toMatch(
+      /\[CRITICAL\] This very file was handed in before/,
+    );
+  });
+
+  it('reports an analysed file that was uploaded before', async () => {
+    await upload(someFile);
+    expect((await analyze(someFile)).reasons.join('\n')).toMatch(/This very file was handed in before/);
+  });
+
+  it('reports an invoice that was analysed before in another file', async () => {
+    await analyze(someFile);
+    const copy = await analyze(someUpload().source.file);
+    expect(copy.reasons.join('\n')).toMatch(/This invoice was handed in before/);
+  });
+
+  it('tells two sellers of one name apart by their VAT numbers', async () => {
+    const sellerOf = (sellerVatId: string, iban: string) =>
+      readsWell(invoiceOf({ ...GOOD_FIELDS, sellerVatId, iban, invoiceNumber: sellerVatId }));
+    bench.world.read = sellerOf('DE136695976', 'DE89370400440532013000');
+    await analyze(someFile);
+    bench.world.read = sellerOf('NL000099998B57', 'NL91ABNA0417164300');
+    const other = await analyze(someUpload().source.file);
+    expect(earlier).toMatchObject([{ sellerKey: 'mustergmbh', sellerVatId: 'DE136695976' }]);
+    expect(other.reasons.join('\n')).not.toMatch(/new bank account/);
+    bench.world.read = sellerOf('DE136695976', 'DE02120300000000202051');
+    expect((await analyze(someUpload().source.file)).reasons.join('\n')).toMatch(/new bank account/);
+  });
+});
