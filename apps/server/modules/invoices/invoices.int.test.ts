@@ -63,13 +63,13 @@ describe.each(DRIVERS)('invoices on %s', (_name, open) => {
       ({ invoiceNumber }) => invoiceNumber,
     );
 
-  it('keeps every amount as it was given, and computes a missing line total exactly', async () => {
+  it('keeps every amount as it was given, and computes a missing line total in the currency’s smallest unit', async () => {
     expect(await find(await create())).toMatchObject({
       subtotal: '40.50',
       taxAmount: '7.695',
       totalAmount: '48.195',
       source: 'manual',
-      lines: [{ quantity: '1.5', unitPrice: '27.000000', lineTotal: '40.5' }],
+      lines: [{ quantity: '1.5', unitPrice: '27.000000', lineTotal: '40.50' }],
     });
   });
 

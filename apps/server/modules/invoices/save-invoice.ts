@@ -1,4 +1,3 @@
-import { roundTo, times } from '@vouch/core/money/decimal.ts';
 import { bareText } from '@vouch/core/rules/support/value-words.ts';
 import { sellerKeyOf } from '@vouch/core/verification/earlier-document.ts';
 import type { Transaction } from '../../platform/database/database.ts';
@@ -12,15 +11,10 @@ import {
   type TaskId,
   type UserId,
 } from '../../platform/ids.ts';
-import {
-  ORDER_STATUS,
-  type InvoiceContent,
-  type InvoiceLine,
-  type InvoiceSource,
-  type InvoiceWarning,
-} from './invoice.ts';
+import { ORDER_STATUS, type InvoiceContent, type InvoiceSource, type InvoiceWarning } from './invoice.ts';
 import type { InvoicesDeps } from './invoices.deps.ts';
 import { findSameNumber, insertInvoice } from './invoices.repository.ts';
+import { withLineTotals } from './line-total.ts';
 import { arithmeticWarnings } from './warnings.ts';
 
 /** An invoice to save. */
@@ -81,19 +75,4 @@ function duplicateOf(number: string): InvoiceWarning {
     code: 'duplicate',
     message: `An invoice with the number ${number} is saved already. Make sure that it is not paid twice.`,
   };
-}
-
-/** A missing line total is quantity × unit price, exact to the eight decimals that we keep. */
-function withLineTotals(content: InvoiceContent): InvoiceContent {
-  return { ...content, lines: content.lines.map(withLineTotal) };
-}
-
-const MOST_DECIMALS = 8;
-
-function withLineTotal(line: InvoiceLine): InvoiceLine {
-  const { quantity, unitPrice, lineTotal } = line;
-  if (lineTotal !== null || quantity === null || unitPrice === null) return line;
-  const product = times(quantity, unitPrice);
-  const decimals = product.split('.')[1]?.length ?? 0;
-  return { ...line, lineTotal: decimals > MOST_DECIMALS ? roundTo(product, MOST_DECIMALS) : product };
 }
