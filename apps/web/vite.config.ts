@@ -18,6 +18,8 @@ const apiPaths = [
 export default defineConfig({
   base: '/app/',
   plugins: [react(), tailwind()],
+  // The server puts a fresh nonce in its place with every answer.
+  html: { cspNonce: 'vouch-page-nonce' },
   build: {
     target: 'baseline-widely-available',
     // Small assets stay files: the page's policy allows no data: scripts or fonts.

@@ -16,22 +16,33 @@ async function serve(root: string) {
 function builtApp(): string {
   const root = mkdtempSync(join(tmpdir(), 'vouch-web-'));
   mkdirSync(join(root, 'assets'));
-  writeFileSync(join(root, 'index.html'), '<!doctype html><title>Vouch</title>');
+  writeFileSync(
+    join(root, 'index.html'),
+    '<!doctype html><meta property="csp-nonce" nonce="vouch-page-nonce"><title>Vouch</title>',
+  );
   writeFileSync(join(root, 'assets', 'main-abc123.js'), 'export {};');
   writeFileSync(join(root, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(root, '..', 'outside.txt'), 'not for anybody');
   return root;
 }
 
-test('every path of the app is its page, under a policy without foreign scripts', async () => {
+test('every path of the app is its page, under a policy without foreign scripts and styles', async () => {
   const app = await serve(builtApp());
-  for (const url of ['/app', '/app/', '/app/invoices', '/app/documents/1/review', '/app/sign-in?token=x']) {
+  const nonces = new Set<string | undefined>();
+  const urls = ['/app', '/app/', '/app/invoices', '/app/documents/1/review', '/app/sign-in?token=x'];
+  for (const url of urls) {
     const answer = await app.inject(url);
     expect(answer.statusCode, url).toBe(200);
     expect(answer.body).toContain('<title>Vouch</title>');
-    expect(answer.headers['cache-control']).toBe('no-cache');
-    expect(answer.headers['content-security-policy']).toMatch(/script-src 'self';/);
+    expect(answer.headers['cache-control']).toBe('no-store');
+    const policy = String(answer.headers['content-security-policy']);
+    expect(policy).toMatch(/script-src 'self';/);
+    expect(policy).not.toContain('unsafe');
+    const nonce = /style-src 'self' 'nonce-([0-9a-f]{32})';/.exec(policy)?.[1];
+    expect(answer.body).toContain(`nonce="${nonce}"`);
+    nonces.add(nonce);
   }
+  expect(nonces.size).toBe(urls.length);
   expect((await app.inject('/')).headers.location).toBe('/app/');
 });
 

@@ -1,22 +1,29 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { randomHex } from '../../platform/ids.ts';
 import { RequestError } from '../../platform/routing/request-error.ts';
 
-// Inline styles are needed by the dialogs' scroll lock; scripts come from here alone.
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Stands in the built page wherever the answer's own nonce belongs; the web app's build writes it. */
+const NONCE_MARK = 'vouch-page-nonce';
+const NONCE_BYTES = 16;
+
+/** Scripts come from here alone, and style elements too but for those of the page itself: the dialogs' scroll lock makes one. */
+const policyOf = (nonce: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** Serves the built web app under /app/: hashed assets for ever, its page for every other path. */
 export async function addWebApp(app: FastifyInstance, root: string): Promise<void> {
@@ -38,11 +45,19 @@ async function sendAsset(path: string, isHashed: boolean, reply: FastifyReply): 
 }
 
 async function sendPage(root: string, reply: FastifyReply): Promise<FastifyReply> {
-  if (!existsSync(join(root, 'index.html'))) {
+  const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => null);
+  if (page === null) {
     const message =
       'The web app is not built yet: run "npm run build" and start again. The API works without it.';
     throw new RequestError({ status: 503, code: 'web-app-missing', message });
   }
-  reply.header('content-security-policy', PAGE_POLICY).header('cache-control', 'no-cache');
-  return reply.sendFile('index.html');
+  const nonce = randomHex(NONCE_BYTES);
+  return (
+    reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', policyOf(nonce))
+      // A nonce is for one answer.
+      .header('cache-control', 'no-store')
+      .send(page.replaceAll(NONCE_MARK, nonce))
+  );
 }
