@@ -11,7 +11,7 @@ import type { Logger } from '../platform/logger/logger.ts';
 import type { Route } from '../platform/routing/route.ts';
 import { type AccessOptions, addAccessPolicy, addAuthentication } from './access/access-hooks.ts';
 import { addApiDocs } from './docs/api-docs.ts';
-import { addErrorReplies } from './problem/error-replies.ts';
+import { addErrorReplies, replyToFrameworkError } from './problem/error-replies.ts';
 import { addRateLimit } from './rate-limit.ts';
 import { registerRoute, type RouteServices } from './register-route.ts';
 import { addRequestLog } from './request-log.ts';
@@ -42,6 +42,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     trustProxy: options.listen.trustedProxies.length > 0 ? [...options.listen.trustedProxies] : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    frameworkErrors: replyToFrameworkError,
   }) as unknown as FastifyInstance;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -50,7 +50,21 @@ describe('errors', () => {
     for (const path of ['/invoices/x/y', '/analyze/nothing', '/documents', '/%', '/..%2f..%2fetc/passwd']) {
       const answer = await server.call(path, { headers: { accept: 'text/html' } });
       expect(answer.status, path).toBeGreaterThanOrEqual(400);
-      expect(answer.headers.get('content-type'), path).toContain('json');
+      expect(answer.headers.get('content-type'), path).toContain('application/problem+json');
+    }
+  });
+
+  test('never blame the server for addresses that lead out of the web app', async () => {
+    for (const path of ['/app/..%2f..%2fpackage.json', '/app/assets/..%2f..%2f..%2fpackage.json']) {
+      expect((await server.call(path)).body, path).toMatchObject({ status: 404, code: 'no-such-path' });
+    }
+  });
+
+  test('name a day that no calendar has', async () => {
+    const token = await server.token('user');
+    for (const day of ['0000-01-01', '2026-02-30', '2026-13-01', '%00']) {
+      const answer = await server.call(`/invoices/?date_from=${day}`, { token });
+      expect(answer.body, day).toMatchObject({ status: 400, errors: [{ pointer: '/query/date_from' }] });
     }
   });
 });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import type { KeyedRequest } from '../modules/idempotency/index.ts';
+import type { KeyRef } from '../modules/idempotency/index.ts';
 import { badRequest } from '../platform/routing/request-error.ts';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 
-/** The request's idempotency key with what it stands for; `null` when there is none, or nobody to keep it for. */
-export function keyedRequestOf(request: FastifyRequest): KeyedRequest | null {
+/** The request's idempotency key and whose it is; `null` when there is none, or nobody to keep it for. */
+export function keyOf(request: FastifyRequest): KeyRef | null {
   const key = request.headers['idempotency-key'];
   const { principal } = request;
   if (key === undefined || principal === null || request.method !== 'POST') return null;
@@ -14,15 +14,10 @@ export function keyedRequestOf(request: FastifyRequest): KeyedRequest | null {
     throw badRequest('invalid-idempotency-key', 'Idempotency-Key takes 1 to 255 visible ASCII characters.');
   }
   const { organizationId, userId } = principal;
-  return { organizationId, principal: `user:${userId}`, key, requestHash: hashOf(request) };
+  return { organizationId, principal: `user:${userId}`, key };
 }
 
-/** A form is known by its length only: its parts are streamed, and its boundary differs with every try. */
-function hashOf(request: FastifyRequest): string {
-  const body = request.isMultipart()
-    ? `form ${request.headers['content-length'] ?? ''}`
-    : JSON.stringify(request.body);
-  return createHash('sha256')
-    .update(`${request.method} ${request.url}\n${body ?? ''}`)
-    .digest('hex');
+/** SHA-256 of what the request asks for. `content` is the body: of a form its file and fields, as its boundary differs with every try. */
+export function requestHashOf({ method, url }: FastifyRequest, content: string): string {
+  return createHash('sha256').update(`${method} ${url}\n${content}`).digest('hex');
 }

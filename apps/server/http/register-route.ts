@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Endpoint } from '@vouch/contract/endpoint.ts';
-import type { IdempotencyModule } from '../modules/idempotency/index.ts';
+import type { IdempotencyModule, KeyClaim } from '../modules/idempotency/index.ts';
 import type { Answer, Cookie } from '../platform/routing/answer.ts';
 import { RequestError } from '../platform/routing/request-error.ts';
 import type { Route } from '../platform/routing/route.ts';
 import { formReaderOf } from './forms/form-reader.ts';
-import { keyedRequestOf } from './idempotent-request.ts';
+import { keyOf, requestHashOf } from './idempotent-request.ts';
 
 /** How often a kind of endpoint may be called. */
 export interface RateLimits {
@@ -33,9 +33,11 @@ export function registerRoute(app: FastifyInstance, route: Route, services: Rout
     handler: async (request, reply) => {
       if (isBodyOptional && request.body === undefined) request.body = {};
       if (!hasWantedBody(endpoint, request)) throw bodyMissing(endpoint);
-      const work = () => route.handle(callOf(request, reply));
-      const keyed = keyedRequestOf(request);
-      const answer = await (keyed === null ? work() : services.once(keyed, work));
+      const key = keyOf(request);
+      const exchange = { request, reply };
+      const answer = await (key === null
+        ? route.handle(callOf(exchange, null))
+        : services.once(key, (claim) => handleOnce(route, exchange, claim)));
       await send(answer, reply, services);
       return reply;
     },
@@ -74,7 +76,19 @@ function bodyMissing(endpoint: Endpoint): RequestError {
   return new RequestError({ status: 400, code: 'body-missing', message });
 }
 
-function callOf(request: FastifyRequest, reply: FastifyReply): Parameters<Route['handle']>[0] {
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** A form stands for its content, which is known once the route has read it; everything else is known now. */
+async function handleOnce(route: Route, exchange: Exchange, claim: KeyClaim): Promise<Answer> {
+  const { request } = exchange;
+  if (!request.isMultipart()) await claim.take(requestHashOf(request, JSON.stringify(request.body) ?? ''));
+  return route.handle(callOf(exchange, claim));
+}
+
+function callOf({ request, reply }: Exchange, claim: KeyClaim | null): Parameters<Route['handle']>[0] {
   const gone = new AbortController();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
@@ -83,13 +97,14 @@ function callOf(request: FastifyRequest, reply: FastifyReply): Parameters<Route[
     params: request.params,
     query: request.query,
     body: request.body,
-    form: formReaderOf(request),
+    form: formReaderOf(request, async (content) => claim?.take(requestHashOf(request, `form ${content}`))),
     cookies: request.cookies,
     headers: request.headers as Record<string, string | undefined>,
     principal: request.principal,
     requestId: request.id,
     log: request.log as never,
     signal: gone.signal,
+    keepAnswer: async (tx, answer) => claim?.keepWithin(tx, answer),
   };
 }
 

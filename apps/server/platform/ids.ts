@@ -11,6 +11,7 @@ export type DocumentId = Id<'document'>;
 export type ReadingId = Id<'reading'>;
 export type TaskId = Id<'task'>;
 export type JobId = Id<'job'>;
+export type IdempotencyKeyId = Id<'idempotency-key'>;
 export type InvoiceId = Id<'invoice'>;
 export type CustomerId = Id<'customer'>;
 

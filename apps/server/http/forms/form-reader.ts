@@ -2,16 +2,31 @@ import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { FormOptions, FormReader, IncomingFile, ReadForm } from '../../platform/routing/form.ts';
 import { badRequest, RequestError } from '../../platform/routing/request-error.ts';
+import { FormHash } from './form-hash.ts';
 
 const MAX_FIELD_BYTES = 10_000;
 
-/** Reads the request's multipart body; `null` when it has none. */
-export function formReaderOf(request: FastifyRequest): FormReader | null {
+/** Reads the request's multipart body; `null` when it has none. `onContent` is given the SHA-256 of file and fields before they are passed on. */
+export function formReaderOf(
+  request: FastifyRequest,
+  onContent: (sha256: string) => Promise<void>,
+): FormReader | null {
   if (!request.isMultipart()) return null;
-  return { read: async (options) => readForm(request, options) };
+  return {
+    read: async (options) => {
+      const hash = new FormHash();
+      const form = await readForm(request, options, hash);
+      await onContent(hash.digest(form.fields));
+      return form;
+    },
+  };
 }
 
-async function readForm<T>(request: FastifyRequest, options: FormOptions<T>): Promise<ReadForm<T>> {
+async function readForm<T>(
+  request: FastifyRequest,
+  options: FormOptions<T>,
+  hash: FormHash,
+): Promise<ReadForm<T>> {
   const fields: Record<string, string> = {};
   let taken: { readonly value: T } | null = null;
   // The parser's own limits stand a little above ours, so that ours speak first.
@@ -26,7 +41,9 @@ async function readForm<T>(request: FastifyRequest, options: FormOptions<T>): Pr
     if (part.type === 'field') {
       fields[part.fieldname] = fieldText(part);
     } else if (taken === null && part.fieldname === options.part) {
-      taken = { value: await options.onFile(incomingFileOf(part, options.maxBytes)) };
+      taken = {
+        value: await options.onFile(incomingFileOf(part, hash.through(bounded(part.file, options.maxBytes)))),
+      };
     } else {
       const pointer = `/body/${part.fieldname.slice(0, 60)}`;
       throw badRequest('too-many-files', `Send one file, as the part "${options.part}".`, pointer);
@@ -49,11 +66,11 @@ function fieldText(part: Exclude<Multipart, MultipartFile>): string {
   return part.value;
 }
 
-function incomingFileOf(part: MultipartFile, maxBytes: number): IncomingFile {
+function incomingFileOf(part: MultipartFile, content: AsyncIterable<Uint8Array>): IncomingFile {
   return {
     fileName: part.filename === '' ? 'document' : part.filename.slice(0, 255),
     claimedType: part.mimetype.slice(0, 100),
-    content: bounded(part.file, maxBytes),
+    content,
   };
 }
 

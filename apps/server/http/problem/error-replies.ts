@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { safeUrl } from '../../platform/logger/logger.ts';
 import type { RequestErrorFacts } from '../../platform/routing/request-error.ts';
-import { factsOfError } from './facts-of-error.ts';
+import { factsOfError, NO_SUCH_PATH } from './facts-of-error.ts';
 import { toProblem } from './to-problem.ts';
 
 /** Answers every failure, and every unknown path, as a problem document. */
@@ -11,13 +11,12 @@ export function addErrorReplies(app: FastifyInstance): void {
     if (facts.status >= 500) request.log.error({ err: error, internal: facts.internal }, 'request failed');
     return sendProblem(facts, request, reply);
   });
-  app.setNotFoundHandler(async (request, reply) =>
-    sendProblem(
-      { status: 404, code: 'no-such-path', message: 'There is nothing at this address.' },
-      request,
-      reply,
-    ),
-  );
+  app.setNotFoundHandler(async (request, reply) => sendProblem(NO_SUCH_PATH, request, reply));
+}
+
+/** Answers a failure before any route was found, such as an address that can not be decoded. */
+export function replyToFrameworkError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  void sendProblem(factsOfError(error), request, reply);
 }
 
 async function sendProblem(

@@ -7,6 +7,13 @@ const INTERNAL: RequestErrorFacts = {
   message: 'Something went wrong on our side. Try again; if it stays, give the request id to your operator.',
 };
 
+/** Nothing is served at an address. */
+export const NO_SUCH_PATH: RequestErrorFacts = {
+  status: 404,
+  code: 'no-such-path',
+  message: 'There is nothing at this address.',
+};
+
 /** Errors of the HTTP framework that are the caller's doing, in our words. */
 const FRAMEWORK: Readonly<Record<string, RequestErrorFacts>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
@@ -26,6 +33,7 @@ const FRAMEWORK: Readonly<Record<string, RequestErrorFacts>> = {
     code: 'invalid-length',
     message: 'The body is longer or shorter than Content-Length says.',
   },
+  FST_ERR_BAD_URL: { status: 400, code: 'invalid-address', message: 'The address is not validly encoded.' },
 };
 
 /** What may be said about an error; anything unknown is our fault and stays inside. */
@@ -36,6 +44,8 @@ export function factsOfError(error: unknown): RequestErrorFacts {
   const known = typeof code === 'string' ? FRAMEWORK[code] : undefined;
   if (known !== undefined) return known;
   if (statusCode === 400) return { status: 400, code: 'bad-request', message: 'The request is not valid.' };
+  // The file server refuses paths that lead out of its folder.
+  if (statusCode === 403) return NO_SUCH_PATH;
   return INTERNAL;
 }
 

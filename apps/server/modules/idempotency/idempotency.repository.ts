@@ -1,6 +1,6 @@
 import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Executor } from '../../platform/database/database.ts';
-import type { OrganizationId } from '../../platform/ids.ts';
+import type { IdempotencyKeyId, OrganizationId } from '../../platform/ids.ts';
 import { idempotencyKeys } from './idempotency.tables.ts';
 
 /** Names a key: each caller has keys of its own. */
@@ -53,16 +53,34 @@ export async function findKey(executor: Executor, ref: KeyRef): Promise<StoredKe
   return row ?? null;
 }
 
-/** Keeps the answer of the request that holds the key. */
+/** A request's hold on a key: a later hold on the same key is another row. */
+export interface KeyHold {
+  readonly organizationId: OrganizationId;
+  readonly id: IdempotencyKeyId;
+}
+
+const isHeld = ({ organizationId, id }: KeyHold) =>
+  and(
+    eq(idempotencyKeys.organizationId, organizationId),
+    eq(idempotencyKeys.id, id),
+    isNull(idempotencyKeys.responseStatus),
+  );
+
+/** Keeps the answer of the request that holds the key; `false` when it was answered already or holds it no longer. */
 export async function keepAnswer(
   executor: Executor,
-  ref: KeyRef,
+  hold: KeyHold,
   answer: Pick<StoredKey, 'responseStatus' | 'responseBody'>,
-): Promise<void> {
-  await executor.update(idempotencyKeys).set(answer).where(matches(ref));
+): Promise<boolean> {
+  const rows = await executor
+    .update(idempotencyKeys)
+    .set(answer)
+    .where(isHeld(hold))
+    .returning({ id: idempotencyKeys.id });
+  return rows.length === 1;
 }
 
 /** Gives a key back: its request did nothing. */
-export async function releaseKey(executor: Executor, ref: KeyRef): Promise<void> {
-  await executor.delete(idempotencyKeys).where(and(matches(ref), isNull(idempotencyKeys.responseStatus)));
+export async function releaseKey(executor: Executor, hold: KeyHold): Promise<void> {
+  await executor.delete(idempotencyKeys).where(isHeld(hold));
 }

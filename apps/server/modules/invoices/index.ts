@@ -15,8 +15,12 @@ export type { InvoiceContent, InvoiceDetail, InvoiceLine, InvoiceWarning } from 
 export interface InvoicesModule {
   /** Saves within the caller's transaction. */
   save(tx: Transaction, invoice: NewInvoice): Promise<SavedInvoice>;
-  /** Saves an invoice that someone typed in. */
-  create(actor: Actor, content: InvoiceContent): Promise<SavedInvoice>;
+  /** Saves an invoice that someone typed in; `onSaved` runs in the same transaction. */
+  create(
+    actor: Actor,
+    content: InvoiceContent,
+    onSaved?: (tx: Transaction, saved: SavedInvoice) => Promise<void>,
+  ): Promise<SavedInvoice>;
   /** A saved invoice that has the same number and seller; the number is locked until the transaction ends. */
   findDuplicate(
     tx: Transaction,
@@ -41,11 +45,12 @@ export function createInvoicesModule(deps: InvoicesDeps): InvoicesModule {
   });
   return {
     save: (tx, invoice) => saveInvoice(deps, tx, invoice),
-    create: ({ organizationId, userId, ...by }, content) =>
+    create: ({ organizationId, userId, ...by }, content, onSaved) =>
       database.transaction(async (tx) => {
         const source = 'manual' as const;
         const saved = await saveInvoice(deps, tx, { organizationId, createdBy: userId, source, content });
         await audit.note(tx, { ...by, organizationId, userId }, about('invoice.created', saved.invoiceId));
+        await onSaved?.(tx, saved);
         return saved;
       }),
     findDuplicate: (tx, organizationId, content) => findSameNumber(tx, organizationId, keysOf(content)),

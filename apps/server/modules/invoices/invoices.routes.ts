@@ -5,6 +5,7 @@ import type {
   InvoiceCreatedBody,
   InvoiceListBody,
   InvoiceListQuery as WireQuery,
+  NewInvoiceBody,
 } from '@vouch/contract/invoices/invoice.ts';
 import { toId } from '../../platform/ids.ts';
 import { json } from '../../platform/routing/answer.ts';
@@ -14,6 +15,7 @@ import { actorOf } from '../audit/index.ts';
 import { fromInvoiceBody } from './from-invoice-body.ts';
 import type { InvoicesModule } from './index.ts';
 import type { InvoiceListQuery } from './list-invoices.ts';
+import type { SavedInvoice } from './save-invoice.ts';
 import { toInvoiceBody, toSummaryBody } from './to-invoice-body.ts';
 
 /** Routes that list, show and take invoices. */
@@ -36,20 +38,23 @@ export function createInvoicesRoutes(
       if (invoice === null) throw notFound('invoice');
       return json(200, toInvoiceBody(invoice));
     }),
-    signedInRoute(createInvoice, async ({ principal, body, requestId }) => {
-      const saved = await invoices.create(actorOf(principal, requestId), fromInvoiceBody(body));
-      const answer: InvoiceCreatedBody = {
-        success: true,
-        invoice: {
-          id: saved.invoiceId,
-          invoice_number: body.invoice_number,
-          total_amount: body.total_amount,
-        },
-        warnings: saved.warnings.map(({ code, message }) => ({ code, message })),
-      };
-      return json(201, answer);
+    signedInRoute(createInvoice, async ({ principal, body, requestId, keepAnswer }) => {
+      const saved = await invoices.create(
+        actorOf(principal, requestId),
+        fromInvoiceBody(body),
+        (tx, invoice) => keepAnswer(tx, json(201, toCreated(body, invoice))),
+      );
+      return json(201, toCreated(body, saved));
     }),
   ];
+}
+
+function toCreated(body: NewInvoiceBody, { invoiceId, warnings }: SavedInvoice): InvoiceCreatedBody {
+  return {
+    success: true,
+    invoice: { id: invoiceId, invoice_number: body.invoice_number, total_amount: body.total_amount },
+    warnings: warnings.map(({ code, message }) => ({ code, message })),
+  };
 }
 
 function toListQuery(query: z.infer<typeof WireQuery>): InvoiceListQuery {

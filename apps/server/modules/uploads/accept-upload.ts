@@ -1,4 +1,5 @@
 import { ok, type Result } from '@vouch/core/errors/document-error.ts';
+import type { Transaction } from '../../platform/database/database.ts';
 import type { DocumentId, JobId, TaskId } from '../../platform/ids.ts';
 import type { Actor } from '../audit/index.ts';
 import type { NewDocument } from '../documents/index.ts';
@@ -15,6 +16,8 @@ export interface Upload {
   readonly autoSave: boolean;
   /** From settings when absent. */
   readonly confidenceThreshold?: number | undefined;
+  /** Runs in the transaction that takes the document in: for what must be there together with it. */
+  readonly onAccepted?: (tx: Transaction, accepted: AcceptedUpload) => Promise<void>;
 }
 
 /** A promise: document, task and job are stored. */
@@ -41,14 +44,16 @@ export async function acceptUpload(
   const { organizationId, userId: createdBy } = actor;
   const { autoSave, confidenceThreshold = deps.confidenceThreshold } = upload;
   const input: ProcessInputBody = { autoSave, confidenceThreshold };
-  const { documentId, taskId, jobId } = await deps.database.transaction(async (tx) => {
+  const accepted = await deps.database.transaction(async (tx) => {
     const id = await deps.documents.add(tx, { ...facts.value, organizationId, createdBy });
     const task = { organizationId, documentId: id, kind: 'process-document', input, createdBy } as const;
     const created = await deps.tasks.create(tx, task);
     await deps.audit.note(tx, actor, { action: 'document.uploaded', subjectKind: 'document', subjectId: id });
-    return { ...created, documentId: id };
+    const taken = { ...created, documentId: id, fileName: facts.value.fileName, ...input };
+    await upload.onAccepted?.(tx, taken);
+    return taken;
   });
-  return ok({ taskId, jobId, documentId, fileName: facts.value.fileName, ...input });
+  return ok(accepted);
 }
 
 async function factsOf(

@@ -28,9 +28,12 @@ export interface UploadsRoutesDeps {
 /** The route that takes documents in. */
 export function createUploadsRoutes(deps: UploadsRoutesDeps): readonly Route[] {
   return [
-    signedInRoute(uploadInvoice, async ({ principal, body, form, requestId }) => {
+    signedInRoute(uploadInvoice, async ({ principal, body, form, requestId, keepAnswer }) => {
       const upload = form === null ? uploadByAddress(deps, body) : await uploadByForm(deps, form);
-      const accepted = await deps.uploads.accept(actorOf(principal, requestId), upload);
+      const accepted = await deps.uploads.accept(actorOf(principal, requestId), {
+        ...upload,
+        onAccepted: (tx, taken) => keepAnswer(tx, json(202, toAccepted(taken))),
+      });
       if (!accepted.ok) throw toRequestError(accepted.error);
       deps.countUpload(upload.source.kind);
       return json(202, toAccepted(accepted.value), [deps.ticketOf(principal.organizationId)]);

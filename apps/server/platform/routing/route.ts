@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Endpoint } from '@vouch/contract/endpoint.ts';
+import type { Transaction } from '../database/database.ts';
 import type { Logger } from '../logger/logger.ts';
 import type { Answer } from './answer.ts';
 import type { FormReader } from './form.ts';
@@ -19,6 +20,11 @@ export interface Call<P, Q, B> {
   readonly log: Logger;
   /** Aborts when the client goes away. */
   readonly signal: AbortSignal;
+  /**
+   * Keeps the answer for repeated requests (those with an idempotency key) in the transaction of the effect, so that no crash parts the
+   * two. Routes that don't call it have their answer kept right after their work.
+   */
+  readonly keepAnswer: (tx: Transaction, answer: Answer) => Promise<void>;
 }
 
 /** A call by someone who is signed in. */
