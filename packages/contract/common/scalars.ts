@@ -15,8 +15,11 @@ export const NewAmount = z
   .regex(/^-?\d{1,15}(?:\.\d{1,8})?$/, 'Write a decimal such as "1250.00", with at most 8 decimals.')
   .meta({ description: 'Decimal amount as text', examples: ['1250.00'] });
 
-/** Calendar day. */
-export const Day = z.iso.date().meta({ description: 'Day, YYYY-MM-DD', examples: ['2026-03-31'] });
+/** Calendar day. There is no year 0: databases refuse it. */
+export const Day = z.iso
+  .date()
+  .refine((day) => !day.startsWith('0000'), 'There is no year 0.')
+  .meta({ description: 'Day, YYYY-MM-DD', examples: ['2026-03-31'] });
 
 /** Point in time, RFC 3339 in UTC. */
 export const Timestamp = z.iso
