@@ -12,7 +12,8 @@ export const ENGLISH: LanguageLabels = {
     grandTotal: `
       grand total; total amount; invoice total; total incl gst; total incl vat; total incl tax;
       total inclusive gst; total inclusive of gst; total including gst; total including vat;
-      total including tax; total with tax; total inc gst; total inc vat; total sales; total sales incl gst;
+      total including tax; total with tax; amount incl gst; amount inclusive gst; amt incl gst;
+      amount incl vat; amount incl tax; amount including tax; amt incl tax; total includes gst; total inc gst; total inc vat; total sales; total sales incl gst;
       total sales inclusive gst; total sales inclusive of gst; total sales incl of gst;
       total sales inc gst; total amount incl gst; total amount inclusive gst; total amt;
       total amount with gst; total amt incl gst; total price; bill total; total bill; nett total;
@@ -21,7 +22,7 @@ export const ENGLISH: LanguageLabels = {
       net amount payable; nett amount; nett; total inclusive; total inclusive sst; sales total; total cost
     `,
     roundedTotal: `
-      total rounded; rounded total; total after rounding; total after adj; total after adjustment;
+      total rounded; rounded total; rounded; after rounding; rounded amount; total after rounding; total after adj; total after adjustment;
       total amount after rounding; nett total after rounding; total incl rounding; net total rounded;
       grand total rounded; total payable after rounding; total after round; amount after rounding;
       total after rounding adj; rounded total rm; total rounding
@@ -65,6 +66,7 @@ export const ENGLISH: LanguageLabels = {
     paid: `
       paid; amount paid; total paid; deposit; less deposit; payments; payments received; payment received;
       prepaid; prepayment; advance payment; amount tendered; tendered; tender; payment; paid amount;
+      accepted total; total accepted; amount accepted; amount inserted; total inserted;
       total tendered; total tender; payment amount; less paid; advance; paid total; received; amt tendered
     `,
     cash: `

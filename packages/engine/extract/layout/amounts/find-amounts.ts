@@ -21,7 +21,8 @@ export interface NumberReading {
   readonly groupsByBlank: boolean;
 }
 
-const NUMBER = /[-−–+]?\(?\d[\d.,'’]*\)?-?/gu;
+/** A number; or decimals alone at the end of a row: "RM .40", unless they may belong to a digit before a blank. */
+const NUMBER = /[-−–+]?\(?\d[\d.,'’]*\)?-?|(?<![\p{L}\d.,])(?<!\d\s)[-−–+]?\.\d{2}(?=\s?\p{L}{0,2}\s*$)/gu;
 const MAX_AMOUNTS_PER_ROW = 40;
 
 /** All numbers printed on a row, from left to right. Dates and times are left out; nothing is guessed. */
@@ -53,7 +54,7 @@ function toAmount(span: Span, reading: NumberReading): Amount | null {
   const before = span.text.slice(0, span.start);
   const after = span.text.slice(span.end);
   const printed = trimNumber(span.text.slice(span.start, span.end), before);
-  const value = parseNumber(printed, reading.mark);
+  const value = parseNumber(printed.replace(/^([-−–+]?)\./u, '$10.'), reading.mark);
   if (value === null || isPartOfCode(before, after, printed)) return null;
   const words = span.wordAt.slice(span.start, span.end).filter((index) => index >= 0);
   const firstWord = words[0] ?? 0;

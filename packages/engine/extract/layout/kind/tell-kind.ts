@@ -1,3 +1,4 @@
+import { findTime } from '@vouch/core/dates/find-time.ts';
 import type { DocumentKind } from '@vouch/core/extraction/extraction.ts';
 import type { KindLabel } from '../../labels/language-labels.ts';
 import type { Findings, ReadRow } from '../findings.ts';
@@ -67,6 +68,8 @@ function addFacts(findings: Findings, add: Add): void {
   const isOnePage = findings.sheet.pageCount === 1;
   if (isOnePage && (aspect > NARROW_ASPECT || widthOfText(findings) < 0.5)) add('receipt', 1.5);
   if (!isOnePage) add('invoice', 0.5);
+  // Tills print the minute of the sale, offices the day.
+  if (findings.rows.some((row) => row.dates.length > 0 && findTime(row.row.text))) add('receipt', 1.2);
 }
 
 function addRow(row: ReadRow, add: Add): void {

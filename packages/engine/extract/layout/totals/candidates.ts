@@ -11,6 +11,7 @@ export interface Candidate {
 
 const RELATION_POINTS: Readonly<Record<LabelledAmount['relation'], number>> = {
   right: 0.6,
+  past: 0.2,
   below: 0,
   column: -0.3,
 };

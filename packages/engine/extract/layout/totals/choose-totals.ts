@@ -1,10 +1,13 @@
 import type { DocumentKind } from '@vouch/core/extraction/extraction.ts';
-import { type Amount, isMoney } from '../amounts/amount.ts';
+import type { Amount } from '../amounts/amount.ts';
 import type { Findings } from '../findings.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
-import { INVOICE_TOTAL, NET_TOTAL, RECEIPT_TOTAL, TAX_TOTAL } from './label-weights.ts';
+import { grandCandidates } from './grand-candidates.ts';
+import { NET_TOTAL, TAX_TOTAL } from './label-weights.ts';
 import { labelAmounts, type LabelledAmount } from './labelled-amount.ts';
 import { chooseSideAmounts } from './side-amounts.ts';
+import { withSupport } from './support.ts';
+import { paidByTender } from './tender.ts';
 import type { ChosenTotal, Totals } from './totals.ts';
 
 /** What else the document says about its amounts. */
@@ -22,10 +25,8 @@ export interface TotalsContext {
  */
 export function chooseTotals(findings: Findings, context: TotalsContext): Totals {
   const labelled = labelAmounts(findings);
-  const grand = withSupport(
-    grandCandidates(findings, labelled, context),
-    supportOf(findings, labelled, context),
-  );
+  const evidence = { labelled, tender: paidByTender(findings, labelled), lineSums: context.lineSums };
+  const grand = withSupport(grandCandidates(findings, context.kind, evidence), findings, evidence);
   const nets = [...candidatesFor(labelled, NET_TOTAL), null];
   const taxes = [...candidatesFor(labelled, TAX_TOTAL), null];
   const pairs = { nets, taxes, allTaxes: sumOfTaxes(labelled) };
@@ -47,8 +48,10 @@ interface Pairs {
 
 /** The sum of the taxes that stand on rows of their own. */
 function sumOfTaxes(labelled: readonly LabelledAmount[]): number {
+  const totals = new Set(labelled.filter((one) => one.relation === 'past').map((one) => one.amount));
   const rows = labelled.filter(
-    (one) => one.meaning === 'taxTotal' && one.relation === 'right' && one.shared === 1,
+    (one) =>
+      one.meaning === 'taxTotal' && one.relation === 'right' && one.shared === 1 && !totals.has(one.amount),
   );
   return rows.length < 2 ? 0 : rows.reduce((sum, one) => sum + one.amount.cents, 0);
 }
@@ -113,76 +116,6 @@ function isShareOf(tax: Candidate, total: Candidate): boolean {
   return Math.abs(tax.amount.cents) * 3 <= Math.abs(total.amount.cents) + 2;
 }
 
-function grandCandidates(
-  findings: Findings,
-  labelled: readonly LabelledAmount[],
-  { kind }: TotalsContext,
-): Candidate[] {
-  const found = candidatesFor(
-    labelled,
-    kind === 'receipt' || kind === 'unknown' ? RECEIPT_TOTAL : INVOICE_TOTAL,
-  );
-  if (found.length > 0) return found;
-  const money = findings.rows.flatMap((row) => row.amounts.filter(isMoney));
-  const largest = money.reduce<(typeof money)[number] | null>(
-    (a, b) => (a === null || b.cents > a.cents ? b : a),
-    null,
-  );
-  return largest ? [{ amount: largest, meaning: null, points: 0 }] : [];
-}
-
-/** Hundredths that something else in the document supports as a total, with points. */
-function supportOf(
-  findings: Findings,
-  labelled: readonly LabelledAmount[],
-  context: TotalsContext,
-): Map<number, number> {
-  const support = new Map<number, number>();
-  const add = (cents: number, points: number) => support.set(cents, (support.get(cents) ?? 0) + points);
-  const valuesOf = (meaning: string) =>
-    unique(labelled.filter((one) => one.meaning === meaning).map((one) => one.amount.cents));
-  const paid = unique([...valuesOf('cash'), ...valuesOf('paid'), ...valuesOf('card')]);
-  for (const cents of unique(
-    paid.flatMap((given) => valuesOf('change').map((change) => given - Math.abs(change))),
-  ))
-    add(cents, 2);
-  for (const cents of valuesOf('card')) add(cents, 1);
-  for (const cents of unique(roundedSums(labelled, valuesOf('rounding')))) add(cents, 1.6);
-  for (const cents of unique(context.lineSums)) add(cents, 1);
-  for (const [cents, count] of countOf(findings)) if (count > 1) add(cents, Math.min(3, count - 1) * 0.25);
-  return support;
-}
-
-/** What totals become when the printed rounding is added to or taken from them. */
-function roundedSums(labelled: readonly LabelledAmount[], roundings: readonly number[]): number[] {
-  const totals = labelled
-    .filter((one) => RECEIPT_TOTAL[one.meaning] !== undefined)
-    .map((one) => one.amount.cents);
-  return roundings
-    .filter((rounding) => rounding !== 0 && Math.abs(rounding) <= 10)
-    .flatMap((rounding) => totals.flatMap((total) => [total + rounding, total - rounding]))
-    .filter((cents) => cents % 5 === 0);
-}
-
-function withSupport(candidates: readonly Candidate[], support: ReadonlyMap<number, number>): Candidate[] {
-  const largest = Math.max(0, ...candidates.map((one) => one.amount.cents));
-  return candidates.map((one) => {
-    const extra = support.get(one.amount.cents) ?? 0;
-    const nothing = one.amount.cents === 0 ? -3 : 0;
-    const size = one.amount.cents === largest && one.meaning !== 'cash' ? 0.5 : 0;
-    return { ...one, points: one.points + extra + nothing + size };
-  });
-}
-
-function countOf(findings: Findings): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { amounts } of findings.rows) {
-    for (const amount of amounts.filter(isMoney))
-      counts.set(amount.cents, (counts.get(amount.cents) ?? 0) + 1);
-  }
-  return counts;
-}
-
 function toTotals(best: Triple | null, side: Totals['chosen']): Totals {
   if (!best) return { chosen: side, addsUp: false };
   const { total, net, tax } = best;
@@ -204,8 +137,4 @@ function isRealSum({ total, net, tax }: Triple): boolean {
 
 function toChosen({ amount, meaning, points }: Candidate): ChosenTotal {
   return { amount, meaning, strength: points };
-}
-
-function unique(values: readonly number[]): number[] {
-  return [...new Set(values)];
 }

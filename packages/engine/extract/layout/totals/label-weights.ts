@@ -2,6 +2,9 @@ import type { AmountLabel } from '../../labels/language-labels.ts';
 
 type Weights = Readonly<Partial<Record<AmountLabel, number>>>;
 
+/** Totals are rounded to at most a whole unit of money. */
+export const MAX_ROUNDING_CENTS = 100;
+
 /** How well a label fits the amount that a customer of a shop pays in all, in points. */
 export const RECEIPT_TOTAL: Weights = {
   roundedTotal: 4,

@@ -3,11 +3,12 @@ import type { Amount } from '../amounts/amount.ts';
 import { isMoney } from '../amounts/amount.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import type { Row } from '../page/sheet.ts';
+import { MAX_ROUNDING_CENTS } from './label-weights.ts';
 import type { ValueLabel } from '../text/lexicons.ts';
 import type { Spot } from '../text/spot-labels.ts';
 
-/** How an amount stands to its label. */
-export type Relation = 'right' | 'below' | 'column';
+/** How an amount stands to its label; `past` is right of it, with a tax word in between. */
+export type Relation = 'right' | 'past' | 'below' | 'column';
 
 /** An amount with the label that says what it is. */
 export interface LabelledAmount {
@@ -42,6 +43,7 @@ const AMOUNT_LABELS: ReadonlySet<string> = new Set<AmountLabel>([
 ]);
 /** Rows searched under a row of labels. */
 const COLUMN_DEPTH = 6;
+const TOTALS: ReadonlySet<string> = new Set<AmountLabel>(['total', 'grandTotal', 'amountDue']);
 
 /** Every amount of money that stands right of, below, or in the column of an amount label. */
 export function labelAmounts(findings: Findings): LabelledAmount[] {
@@ -63,22 +65,31 @@ export function labelAmounts(findings: Findings): LabelledAmount[] {
 }
 
 /** Each amount belongs to the nearest amount label on its left, unless a fact label stands between. */
-function rightOf({ labels, amounts }: ReadRow): LabelledAmount[] {
-  const money = amounts.filter(isMoney);
-  const owned = money.flatMap((amount) => {
-    const before = labels.filter(
+function rightOf(row: ReadRow): LabelledAmount[] {
+  const owned = row.amounts.filter(isMoney).flatMap((amount) => {
+    const before = row.labels.filter(
       (label) => label.lastWord <= amount.firstWord && label.box.left < amount.box.right,
     );
     const label = before.at(-1);
-    return label && isAmountLabel(label) ? [{ amount, label }] : [];
+    const meaning = label ? amountMeaning(label, amount, row) : null;
+    return label && meaning ? [{ amount, label, meaning, before }] : [];
   });
-  return owned.map(({ amount, label }) => ({
-    amount,
-    label,
-    meaning: label.meaning as AmountLabel,
-    relation: 'right',
-    shared: owned.filter((other) => other.label === label).length,
-  }));
+  return owned.flatMap(({ before, ...one }) => {
+    const shared = owned.filter((other) => other.label === one.label).length;
+    const total = shared === 1 ? totalBeforeTax(before) : null;
+    const right: LabelledAmount = { ...one, relation: 'right', shared };
+    if (!total) return [right];
+    return [
+      right,
+      { ...right, label: total, meaning: total.meaning as AmountLabel, relation: 'past' as const },
+    ];
+  });
+}
+
+/** "Total RM including GST 6%   99.80": the tax word may only say what is in the total. Which of the two it is, the sums must tell. */
+function totalBeforeTax(before: readonly Spot<ValueLabel>[]): Spot<ValueLabel> | null {
+  const [second, last] = before.slice(-2);
+  return second && last?.meaning === 'taxTotal' && TOTALS.has(second.meaning) ? second : null;
 }
 
 /** A lone label over an unlabelled amount. */
@@ -135,6 +146,23 @@ function isUnder(label: Spot<ValueLabel>, amount: Amount, labels: readonly Spot<
 
 function isClose(a: Row, b: Row): boolean {
   return a.page === b.page && b.middle - a.middle < 3 * Math.max(a.textHeight, b.textHeight);
+}
+
+/** What the label means beside this amount; `null` when it is no label of amounts. */
+function amountMeaning(label: Spot<ValueLabel>, amount: Amount, row: ReadRow): AmountLabel | null {
+  // "Rounding 45.35" can only be the rounded total.
+  if (label.meaning === 'rounding' && Math.abs(amount.cents) > MAX_ROUNDING_CENTS) return 'roundedTotal';
+  if (label.meaning === 'dueDate' && isWholeRow(label, amount, row)) return 'amountDue';
+  return isAmountLabel(label) ? (label.meaning as AmountLabel) : null;
+}
+
+/** "Due 7.50" tells no date: label and amount are all there is. */
+function isWholeRow(label: Spot<ValueLabel>, amount: Amount, { row }: ReadRow): boolean {
+  return (
+    label.firstWord === 0 &&
+    amount.firstWord === label.lastWord + 1 &&
+    amount.lastWord === row.words.length - 1
+  );
 }
 
 function isAmountLabel(label: Spot<ValueLabel>): boolean {

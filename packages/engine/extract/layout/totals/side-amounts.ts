@@ -1,6 +1,7 @@
 import type { AmountLabel } from '../../labels/language-labels.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { candidatesFor } from './candidates.ts';
+import { MAX_ROUNDING_CENTS } from './label-weights.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
 import type { ChosenTotal, TotalName, Totals } from './totals.ts';
 
@@ -15,7 +16,6 @@ const SIDES: readonly (readonly [TotalName, readonly AmountLabel[]])[] = [
   ['tip', ['tip']],
   ['changeGiven', ['change']],
 ];
-const MAX_ROUNDING_CENTS = 100;
 
 /** Chooses the amounts that stand beside the total: paid, due, rounding, discount and so on. */
 export function chooseSideAmounts(
