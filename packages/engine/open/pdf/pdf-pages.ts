@@ -4,6 +4,7 @@ import { type DrawSize, type PageSource, PageUnreadable, type PageView } from '.
 import type { PdfiumDocument } from './pdfium/document.ts';
 import { readImages } from './pdfium/images.ts';
 import type { PdfiumPage } from './pdfium/page.ts';
+import { showAnnotations } from './pdfium/show-annotations.ts';
 import { renderPage, type RgbImage } from './pdfium/render.ts';
 import { pageWords } from './text/page-words.ts';
 import { shownChars } from './text/shown-chars.ts';
@@ -25,7 +26,10 @@ export function pdfPages(document: PdfiumDocument, maxPixels: number): PageSourc
   };
   return {
     count: document.pageCount,
-    view: async (index) => onPage(index, (page) => viewOf(document, page)),
+    view: async (index) => {
+      showAnnotations(document, index);
+      return onPage(index, (page) => viewOf(document, page));
+    },
     draw: async (index, size) =>
       onPage(index, (page) =>
         draw(document, page, { size, maxPixels: Math.min(maxPixels, MAX_DRAWN_PIXELS) }),

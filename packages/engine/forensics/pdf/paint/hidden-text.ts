@@ -17,22 +17,31 @@ type How = HiddenText['how'];
 
 /** Text of a page that a reader can't see: not drawn, white on white, too small, or off the page. */
 export function findHiddenText(paint: PagePaint): readonly HiddenText[] {
+  const { page } = paint.text;
+  return findHiddenObjects(paint).map(({ object, how, chars }) => ({
+    place: { page: page.index + 1, box: page.toBox(object.rect) },
+    how,
+    text: chars
+      .map(({ char }) => char.text)
+      .join('')
+      .slice(0, 200),
+  }));
+}
+
+/** A text object that a reader can't see. */
+export interface HiddenObject {
+  readonly object: PaintedObject;
+  readonly how: How;
+  readonly chars: readonly PaintedChar[];
+}
+
+/** The same with the characters themselves. */
+export function findHiddenObjects(paint: PagePaint): readonly HiddenObject[] {
   const byObject = Map.groupBy(paint.chars, ({ object }) => object);
-  const found: HiddenText[] = [];
-  for (const [object, chars] of [...byObject].slice(0, MOST_OBJECTS)) {
+  return [...byObject].slice(0, MOST_OBJECTS).flatMap(([object, chars]) => {
     const how = howHidden(paint, object, chars);
-    if (how === null || chars.length < FEWEST_CHARS) continue;
-    const { page } = paint.text;
-    found.push({
-      place: { page: page.index + 1, box: page.toBox(object.rect) },
-      how,
-      text: chars
-        .map(({ char }) => char.text)
-        .join('')
-        .slice(0, 200),
-    });
-  }
-  return found;
+    return how === null || chars.length < FEWEST_CHARS ? [] : [{ object, how, chars }];
+  });
 }
 
 function howHidden(paint: PagePaint, object: PaintedObject, chars: readonly PaintedChar[]): How | null {

@@ -1,8 +1,9 @@
 import type { Box } from '@vouch/core/geometry/box.ts';
 
-import { type PdfChar, readChars } from '../pdfium/chars.ts';
+import type { PdfChar } from '../pdfium/chars.ts';
 import type { Pdfium } from '../pdfium/library.ts';
 import type { PdfiumPage } from '../pdfium/page.ts';
+import { visibleChars } from './visible-chars.ts';
 
 /** A character as it appears on the shown page. */
 export interface ShownChar {
@@ -25,7 +26,10 @@ export interface ShownChar {
 const INVISIBLE_MODES = new Set([3, 7]);
 const SLANT_RAD = 0.15;
 
-/** The characters of a page that lie on the page, in the engine's order; blanks are kept as separators. */
+/**
+ * The characters of a page that lie on the page, in the engine's order, without those that leave no mark; blanks are kept as
+ * separators. The text layer of a scan stays: it is told by `isInvisible`.
+ */
 export function shownChars(pdfium: Pdfium, page: PdfiumPage): ShownChar[] {
   const modes = new Map<number, boolean>();
   const isInvisible = (object: number) => {
@@ -36,7 +40,7 @@ export function shownChars(pdfium: Pdfium, page: PdfiumPage): ShownChar[] {
     modes.set(object, hidden);
     return hidden;
   };
-  return readChars(pdfium, page)
+  return visibleChars(pdfium, page)
     .map((char) => toShown(char, page, isInvisible(char.object)))
     .filter((char) => char.text === ' ' || isOnPage(char.box));
 }
