@@ -1,5 +1,7 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
+
+import { SERVER_SETTINGS } from '@vouch/server/config/groups/server-settings.ts';
 
 import type { Check } from './check.ts';
 
@@ -8,7 +10,8 @@ export const checkDataFolder: Check = {
   name: 'Data folder',
   advice: 'Set VOUCH_DATA_DIR to a folder that this user may write.',
   run: async () => {
-    const folder = resolve(process.env['VOUCH_DATA_DIR'] ?? 'data');
+    const { env, schema } = SERVER_SETTINGS.dataDir;
+    const folder = schema.parse(process.env[env]);
     const isThere = await stat(folder).then(
       (info) => info.isDirectory(),
       () => false,

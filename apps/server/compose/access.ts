@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Settings } from '../config/registry.ts';
 import { createAccessTokens } from '../modules/users/access-tokens.ts';
 import type { UsersDeps } from '../modules/users/users.deps.ts';
@@ -13,7 +13,7 @@ export async function buildUsersDeps(
   settings: Settings,
   clock: Clock = systemClock,
 ): Promise<UsersDeps> {
-  const key = await loadSigningKey(resolve(settings.dataDir), settings.jwtSecret);
+  const key = await loadSigningKey(settings.dataDir, settings.jwtSecret);
   return {
     database,
     clock,
@@ -27,6 +27,6 @@ export async function buildUsersDeps(
 export async function loadCookieSecret(
   settings: Pick<Settings, 'cookieSecret' | 'dataDir'>,
 ): Promise<string> {
-  const path = join(resolve(settings.dataDir), 'keys', 'cookie.key');
+  const path = join(settings.dataDir, 'keys', 'cookie.key');
   return settings.cookieSecret ?? (await keptInFile(path, newSecretText));
 }

@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENDPOINTS } from '@vouch/contract/endpoints.ts';
 import { createOpenApiDocument } from '@vouch/contract/openapi/document.ts';
@@ -106,11 +105,11 @@ export async function listen(foundation: Foundation, http: FastifyInstance): Pro
 
 async function startControl(foundation: Foundation) {
   const { settings, users, organizationId, address, log } = foundation;
-  const dataDir = resolve(settings.dataDir);
+  const { dataDir, adminEmail } = settings;
   const deps = {
     ...users,
     organizationId,
-    adminEmail: settings.adminEmail,
+    adminEmail,
     linkOf: (secret: string) => signInLinkOf(address, secret),
   };
   return startControlServer({

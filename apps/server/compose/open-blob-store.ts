@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Settings } from '../config/registry.ts';
 import type { BlobStore } from '../platform/blob-store/blob-store.ts';
 import { createDiskBlobStore } from '../platform/blob-store/disk-blob-store.ts';
@@ -7,7 +7,7 @@ import type { ClosingStack } from '../platform/shutdown.ts';
 /** The store for documents: a bucket when one is named, else a folder in the data folder. */
 export async function openBlobStore(settings: Settings, closing: ClosingStack): Promise<BlobStore> {
   const { s3Bucket, s3Region, s3Endpoint, s3AccessKeyId, s3SecretAccessKey } = settings;
-  if (s3Bucket === undefined) return createDiskBlobStore(join(resolve(settings.dataDir), 'blobs'));
+  if (s3Bucket === undefined) return createDiskBlobStore(join(settings.dataDir, 'blobs'));
   // Loaded when used: the library is large, and most installations keep documents on disk.
   const { createS3BlobStore } = await import('../platform/blob-store/s3-blob-store.ts');
   const hasKeys = s3AccessKeyId !== undefined && s3SecretAccessKey !== undefined;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Settings } from '../config/registry.ts';
 import { openPgliteDatabase, type PgliteDatabase } from '../platform/database/pglite-database.ts';
 import { openPostgresDatabase, type PostgresDatabase } from '../platform/database/postgres-database.ts';
@@ -9,6 +8,6 @@ export async function openDatabase(
   settings: Pick<Settings, 'databaseUrl' | 'dataDir'>,
   logger: Logger,
 ): Promise<PgliteDatabase | PostgresDatabase> {
-  if (settings.databaseUrl === undefined) return openPgliteDatabase(resolve(settings.dataDir));
+  if (settings.databaseUrl === undefined) return openPgliteDatabase(settings.dataDir);
   return openPostgresDatabase({ connectionString: settings.databaseUrl, logger });
 }

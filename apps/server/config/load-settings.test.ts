@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { describeSettings } from './describe-settings.ts';
 import { loadSettings } from './load-settings.ts';
 import { SETTINGS } from './registry.ts';
@@ -12,12 +12,23 @@ test('an empty environment gives a server for this machine only', () => {
     host: '127.0.0.1',
     port: 8000,
     role: 'all',
-    dataDir: './data',
     confidenceThreshold: 0.8,
     maxContentLength: 16_777_216,
     rateLimitPerMinute: 100,
     allowedOrigins: [],
   });
+});
+
+test('the data folder does not depend on where a command is called, unless a relative one is asked for', () => {
+  const [inRoot, inSubfolder] = [process.cwd(), join(process.cwd(), 'docs')].map((folder) => {
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    const folders = [{}, { VOUCH_DATA_DIR: 'mine' }].map((set) => loadSettings(set).dataDir);
+    cwd.mockRestore();
+    return folders;
+  });
+  expect(inRoot?.[0]).toBe(inSubfolder?.[0]);
+  expect(inRoot?.[1]).toBe(join(process.cwd(), 'mine'));
+  expect(inSubfolder?.[1]).toBe(join(process.cwd(), 'docs', 'mine'));
 });
 
 test('every wrong setting is named at once, and no value is shown', () => {

@@ -1,6 +1,11 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { defineSetting } from '../setting.ts';
 import { address, list, wholeNumber } from '../text-schemas.ts';
+
+/** The same wherever a command is called from, so that `vouch token` and `npm start` mean the same server. */
+const DATA_DIR = fileURLToPath(new URL('../../../../data', import.meta.url));
 
 /** Where the server listens and keeps its files. */
 export const SERVER_SETTINGS = {
@@ -12,9 +17,13 @@ export const SERVER_SETTINGS = {
   }),
   dataDir: defineSetting({
     env: 'VOUCH_DATA_DIR',
-    doc: 'Folder for the embedded database, documents, keys and the control socket.',
-    schema: z.string().min(1).default('./data'),
-    shownDefault: '`./data`',
+    doc: 'Folder for the embedded database, documents, keys and the control socket. A relative path counts from where the command is called.',
+    schema: z
+      .string()
+      .min(1)
+      .default(DATA_DIR)
+      .transform((path) => resolve(path)),
+    shownDefault: '`data` beside `package.json`',
   }),
   host: defineSetting({
     env: 'HOST',

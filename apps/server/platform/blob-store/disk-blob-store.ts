@@ -15,7 +15,7 @@ const ABANDONED_AFTER_MS = 3_600_000;
 /** Keeps blobs as files under `directory`, which several processes may share. What a crash left half-written is removed. */
 export async function createDiskBlobStore(directory: string): Promise<BlobStore> {
   const incoming = join(directory, INCOMING);
-  await mkdir(incoming, { recursive: true });
+  await mkdir(incoming, { recursive: true, mode: 0o700 });
   await removeAbandoned(incoming);
   const pathOf = (ref: Parameters<typeof blobNameOf>[0]) => join(directory, blobNameOf(ref));
   return {
@@ -48,7 +48,7 @@ async function removeAbandoned(folder: string): Promise<void> {
 /** Renaming is atomic; flushing the folder makes the new name survive a power cut. The same content may be there already: it is replaced by itself. */
 async function moveInto(from: string, to: string): Promise<void> {
   const folder = dirname(to);
-  const made = await mkdir(folder, { recursive: true });
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   await rename(from, to);
   await flushFolder(folder);
   if (made) await flushFolder(dirname(folder));

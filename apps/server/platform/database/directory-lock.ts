@@ -35,7 +35,7 @@ const STEAL_AFTER_MS = 10_000;
  * @throws DirectoryHeldError with the process that holds it and what to do.
  */
 export async function lockDirectory(path: string): Promise<DirectoryLock> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const token = randomHex(16);
   const self: Holder = {
     pid: process.pid,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -19,6 +19,14 @@ it('keeps what was stored when it is closed and opened again', async () => {
   const second = await openPgliteDatabase(directory);
   expect(await rowsOf(second.executor, sql`select answer from kept`)).toEqual([{ answer: 42 }]);
   await second.close();
+});
+
+it('keeps other users of the machine out, also where the data folder lets them in', async () => {
+  await chmod(directory, 0o755);
+  const database = await openPgliteDatabase(directory);
+  const { mode } = await stat(join(directory, 'db'));
+  if (process.platform !== 'win32') expect(mode & 0o077).toBe(0);
+  await database.close();
 });
 
 it('makes a new database when the making of the first was cut off, and removes nothing', async () => {

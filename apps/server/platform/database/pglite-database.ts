@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
@@ -30,7 +31,10 @@ const ENGINE: PGliteOptions = { extensions: { vector }, postgresqlconf: SERVER_S
 export async function openPgliteDatabase(dataDirectory: string): Promise<PgliteDatabase> {
   const lock = await lockDirectory(join(dataDirectory, 'db.lock'));
   try {
-    const engine = await openOrMake(join(dataDirectory, 'db'));
+    const directory = join(dataDirectory, 'db');
+    const engine = await openOrMake(directory);
+    // The engine lets everybody write its files; the folder above them is what keeps others out.
+    await chmod(directory, 0o700);
     return wrap(engine, () => lock.release());
   } catch (error) {
     await lock.release();
