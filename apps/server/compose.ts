@@ -36,10 +36,27 @@ export async function compose(settings: Settings, log: Logger): Promise<Composit
 async function start(foundation: Foundation): Promise<Running> {
   const { settings, tasks } = foundation;
   const modules = await buildModules(foundation);
+  startForgetting(foundation, modules);
   const api = settings.role === 'worker' ? null : await buildApi(foundation, modules);
   const worker =
     settings.role === 'api' ? null : await startWorker(tasks, modules, settings.workerConcurrency);
   return { http: api?.http ?? null, realtime: api?.realtime ?? null, worker };
+}
+
+const FORGET_EVERY_MS = 10 * 60 * 1000;
+
+/** Now and then forgets what should not have been kept; at once, too, as the last run may have died before it could. */
+function startForgetting({ closing, log }: Foundation, { analyses }: Modules): void {
+  const forget = () =>
+    analyses.forgetLeftovers().catch((error: unknown) => log.warn({ err: error }, 'could not forget'));
+  let running = forget();
+  const timer = setInterval(() => {
+    running = running.then(forget);
+  }, FORGET_EVERY_MS);
+  closing.add('forgetting', async () => {
+    clearInterval(timer);
+    await running;
+  });
 }
 
 function startWorker(

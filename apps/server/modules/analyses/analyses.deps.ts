@@ -11,7 +11,7 @@ export interface AnalysesDeps {
   readonly clock: Clock;
   readonly blobs: BlobStore;
   readonly documents: DocumentsModule;
-  readonly tasks: Pick<TasksModule, 'create'>;
+  readonly tasks: Pick<TasksModule, 'create' | 'forget' | 'endedWith'>;
   readonly reading: ReadingModule;
   /** Largest file, bytes. */
   readonly maxBytes: number;

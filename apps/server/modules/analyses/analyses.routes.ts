@@ -10,7 +10,7 @@ import type { AnalysesModule } from './index.ts';
 
 /** What the routes work with. */
 export interface AnalysesRoutesDeps {
-  readonly analyses: Pick<AnalysesModule, 'accept'>;
+  readonly analyses: Pick<AnalysesModule, 'accept' | 'forget'>;
   readonly tasks: Pick<TasksModule, 'waitFor' | 'cancel' | 'livingWorkers'>;
   /** Largest file, bytes. */
   readonly maxBytes: number;
@@ -38,7 +38,13 @@ export function createAnalysesRoutes(deps: AnalysesRoutesDeps): readonly Route[]
         mode: 'simple',
       });
       if (!accepted.ok) throw toRequestError(accepted.error);
-      return awaitAnswer(deps, { organizationId, taskId: accepted.value.taskId, signal });
+      const { taskId, documentId } = accepted.value;
+      if (query.store) return awaitAnswer(deps, { organizationId, taskId, signal });
+      try {
+        return { ...(await awaitAnswer(deps, { organizationId, taskId, signal })), isUnkept: true };
+      } finally {
+        await deps.analyses.forget({ organizationId, taskId, documentId });
+      }
     }),
   ];
 }

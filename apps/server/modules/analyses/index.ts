@@ -1,9 +1,10 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { OrganizationId } from '../../platform/ids.ts';
-import type { TaskHandler } from '../tasks/index.ts';
+import type { TaskHandler, TaskToForget } from '../tasks/index.ts';
 import { acceptAnalysis, type AcceptedAnalysis, type AnalysisRequest } from './accept-analysis.ts';
 import type { AnalysesDeps } from './analyses.deps.ts';
 import { findAnalysis, listAnalyses, type StoredAnalysis } from './analyses.repository.ts';
+import { forgetAnalysis, forgetLeftovers } from './forget-analysis.ts';
 import { createRunAnalysis } from './run-analysis.job.ts';
 
 export type { AcceptedAnalysis, AnalysisRequest } from './accept-analysis.ts';
@@ -12,6 +13,10 @@ export type { AcceptedAnalysis, AnalysisRequest } from './accept-analysis.ts';
 export interface AnalysesModule {
   /** Takes a file in; wait for its task to get the answer, which is the task's result. */
   accept(request: AnalysisRequest): Promise<Result<AcceptedAnalysis>>;
+  /** Forgets an analysis that ended and that nobody wants kept. */
+  forget(analysis: TaskToForget): Promise<void>;
+  /** Forgets those that a crash kept from being forgotten; to be called now and then. */
+  forgetLeftovers(): Promise<void>;
   find(organizationId: OrganizationId, reference: string): Promise<StoredAnalysis | null>;
   list(
     organizationId: OrganizationId,
@@ -26,6 +31,8 @@ export function createAnalysesModule(deps: AnalysesDeps): AnalysesModule {
   const { executor } = deps.database;
   return {
     accept: (request) => acceptAnalysis(deps, request),
+    forget: (analysis) => forgetAnalysis(deps, analysis),
+    forgetLeftovers: () => forgetLeftovers(deps),
     find: (organizationId, reference) => findAnalysis(executor, organizationId, reference),
     list: (organizationId, page) => listAnalyses(executor, organizationId, page),
     runAnalysis: createRunAnalysis(deps),

@@ -5,7 +5,6 @@ import type { TaskHandler, TaskTry } from '../tasks/index.ts';
 import type { AnalysesDeps } from './analyses.deps.ts';
 import { insertAnalysis } from './analyses.repository.ts';
 import { AnalysisInput, type AnalysisInputBody } from './analysis-input.ts';
-import { forgetFile } from './forget-file.ts';
 import { toAnswer } from './to-answer.ts';
 
 /** Reads a file and judges whether it is genuine. */
@@ -32,10 +31,8 @@ async function saveAnalysis(deps: AnalysesDeps, tx: Transaction, parts: Analysis
   const ref = { organizationId, documentId };
   const now = deps.clock.now();
   const answer = toAnswer(checked, input, now);
-  if (!input.store) {
-    await forgetFile(deps, tx, { ...ref, sha256: checked.sha256 });
-    return answer;
-  }
+  // Whoever waits for the answer has it forgotten then.
+  if (!input.store) return answer;
   const { document, extraction, pictureHash } = checked.outcome;
   await deps.documents.noteOpened(tx, ref, document);
   const { verification } = checked;

@@ -60,6 +60,21 @@ export async function deleteDocument(executor: Executor, ref: DocumentRef, now: 
   await executor.update(documents).set({ deletedAt: now }).where(matches(ref));
 }
 
+/** Forgets everything about a document but that there was one. @returns the hash of its bytes, when they were known. */
+export async function forgetDocument(
+  executor: Executor,
+  ref: DocumentRef,
+  now: Date,
+): Promise<string | null> {
+  const document = await findDocument(executor, ref);
+  const nothing = { sha256: null, sizeBytes: null, mediaType: null, pageCount: null, pages: null };
+  await executor
+    .update(documents)
+    .set({ ...nothing, fileName: '', claimedType: null, sourceUrl: null, deletedAt: now })
+    .where(matches(ref));
+  return document?.sha256 ?? null;
+}
+
 /** Whether another document of the organization, not deleted, has the same bytes. */
 export async function isContentUsed(
   executor: Executor,

@@ -7,6 +7,7 @@ import {
   deleteDocument,
   factsOfOpened,
   findDocument,
+  forgetDocument,
   insertDocument,
   isContentUsed,
   updateFileFacts,
@@ -34,6 +35,8 @@ export interface DocumentsModule {
   /** Notes what opening the file told. */
   noteOpened(executor: Executor, ref: DocumentRef, document: Document): Promise<void>;
   delete(executor: Executor, ref: DocumentRef): Promise<void>;
+  /** Forgets everything about it but that there was one. @returns the hash of its bytes, when they were known. */
+  forget(executor: Executor, ref: DocumentRef): Promise<string | null>;
   /** Whether another document has the same bytes. */
   isContentUsed(executor: Executor, content: DocumentRef & { readonly sha256: string }): Promise<boolean>;
   addReading(executor: Executor, reading: NewReading): Promise<ReadingId>;
@@ -59,6 +62,7 @@ export function createDocumentsModule(deps: {
     noteFetched: (on, ref, facts) => updateFileFacts(on, ref, facts),
     noteOpened: (on, ref, document) => updateFileFacts(on, ref, factsOfOpened(document)),
     delete: (on, ref) => deleteDocument(on, ref, clock.now()),
+    forget: (on, ref) => forgetDocument(on, ref, clock.now()),
     isContentUsed: (on, content) => isContentUsed(on, content),
     async addReading(on, reading) {
       const id = newId<'reading'>();

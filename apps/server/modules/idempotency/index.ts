@@ -26,7 +26,7 @@ export function createIdempotencyModule(deps: {
       const claim = new KeyClaim(deps, ref);
       try {
         const answer = await work(claim);
-        await claim.keepAtEnd(answer);
+        await (answer.isUnkept === true ? claim.release() : claim.keepAtEnd(answer));
         return answer;
       } catch (error) {
         if (error instanceof AlreadyAnswered) return error.answer;

@@ -3,6 +3,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import type { OrganizationId, TaskId } from '../../platform/ids.ts';
 import { cancelTask } from './cancel-task.ts';
 import { createTask, type CreatedTask, type NewTask } from './create-task.ts';
+import { findEndedWith, forgetTask, type TaskToForget } from './forget-task.ts';
 import {
   countTasks,
   listTasks,
@@ -21,7 +22,10 @@ import { countLivingWorkers, type LivingWorkers } from './worker-registry.ts';
 
 export type { TaskHandler, TaskTry, TryFailure } from './task-handler.ts';
 export type { Task } from './task.ts';
+export type { TaskToForget } from './forget-task.ts';
 export type { TaskWorker } from './start-task-worker.ts';
+
+type EndedWith = Parameters<typeof findEndedWith> extends [unknown, ...infer Query] ? Query : never;
 
 /** Work that clients can follow. */
 export interface TasksModule {
@@ -38,6 +42,10 @@ export interface TasksModule {
   ): Promise<readonly TaskUpdateBody[]>;
   cancel(organizationId: OrganizationId, taskId: TaskId): Promise<Task | null>;
   waitFor(options: WaitOptions): Promise<Task | null>;
+  /** Forgets what an ended task was given, told and made. @returns whether it had ended. */
+  forget(tx: Transaction, organizationId: OrganizationId, taskId: TaskId): Promise<boolean>;
+  /** Tasks of a kind, of all organizations, whose input says so and that ended before the moment; at most 100. */
+  endedWith(...query: EndedWith): Promise<readonly TaskToForget[]>;
   list(organizationId: OrganizationId, query: TaskListQuery): Promise<TaskList>;
   statistics(organizationId: OrganizationId, since: Date): Promise<TaskStatistics>;
   livingWorkers(): Promise<LivingWorkers>;
@@ -57,6 +65,8 @@ export function createTasksModule(deps: TasksDeps): TasksModule {
     },
     cancel: (organizationId, taskId) => cancelTask(deps, organizationId, taskId),
     waitFor: (options) => waitForTask(deps, options),
+    forget: forgetTask,
+    endedWith: (kind, query) => findEndedWith(executor, kind, query),
     list: (organizationId, query) => listTasks(executor, organizationId, query),
     statistics: (organizationId, since) => countTasks(executor, organizationId, since),
     livingWorkers: () => countLivingWorkers(executor, deps.clock),

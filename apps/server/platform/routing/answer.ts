@@ -18,6 +18,8 @@ export interface Answer {
   readonly content?: Uint8Array | Readable | string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cookies?: readonly Cookie[];
+  /** Nothing of it may be kept: a repeated request is done anew, even under the same idempotency key. */
+  readonly isUnkept?: boolean;
 }
 
 /** A JSON answer. */
