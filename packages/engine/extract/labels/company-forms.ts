@@ -38,6 +38,35 @@ export function companyFormStrength(text: string): number {
   return words.some((word) => TRADE_SET.has(word)) ? 0.5 : 0;
 }
 
+/** Business names begin with some trade words; with these they end, so that a line beginning with one goes on from above. */
+const CLOSING_WORDS: ReadonlySet<string> = new Set(
+  phrasesOf(`
+    enterprise; enterprises; trading; industries; marketing; holdings; group; services; solutions; stores;
+    company; bros; brothers; sons; technologies; international; supplies; supply; construction; ent
+  `),
+);
+
+/** Whether the words say nothing but the trade: "BISTRO & CAFE". */
+export function isOnlyTrade(text: string): boolean {
+  const words = wordsOf(text).filter((word) => /\p{L}/u.test(word) && word !== 'and');
+  return words.length > 0 && words.every((word) => TRADE_SET.has(word));
+}
+
+/** Whether the text begins with a word with which business names end: "ENTERPRISE SDN BHD". */
+export function beginsWithClosingWord(text: string): boolean {
+  return CLOSING_WORDS.has(wordsOf(text)[0] ?? '');
+}
+
+/** The words that belong to no legal form. */
+export function withoutForms(text: string): string {
+  const words = wordsOf(text);
+  return words
+    .filter(
+      (word, index) => !isForm(word, words[index - 1]) && !isForm(word + (words[index + 1] ?? ''), undefined),
+    )
+    .join(' ');
+}
+
 function bareOf(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
@@ -45,6 +74,7 @@ function bareOf(text: string): string {
 function wordsOf(text: string): string[] {
   return bareOf(text)
     .replace(/[.,]/g, '')
+    .replace(/\S*\d\S*\/\S*/g, ' ')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean);
 }

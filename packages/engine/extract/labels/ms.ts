@@ -43,6 +43,7 @@ export const MALAY: LanguageLabels = {
     selangor; johor; bahru; penang; pulau; pinang; perak; melaka; negeri; sembilan; kedah; pahang; sabah;
     sarawak; kelantan; terengganu; perlis; putrajaya; shah; alam; petaling; jaya; subang; klang; ipoh;
     seremban; sungai; sg; malaysia; tingkat; aras; puchong; cheras; damansara; kepong; ampang; rawang;
-    kajang; sri; seri; baru; wangsa; pandan; dato; tun; indah; utama
+    darul; ehsan; takzim; ridzuan; lrg; perusahaan; mukim; bdr; wisma; menara; bangunan; dataran;
+    kompleks; inds; kajang; sri; seri; baru; wangsa; pandan; dato; tun; indah; utama
   `,
 };

@@ -86,6 +86,7 @@ function trimNumber(printed: string, before: string): string {
 /** Whether the digits are part of a code, a time or a size ("A12", "13:58", "500ml" stays a number). */
 function isPartOfCode(before: string, after: string, printed: string): boolean {
   if (/\d[:/]$/.test(before) || /^[:/]\d/.test(after)) return true;
+  if (printed.endsWith('-') && /^\d/.test(after)) return true;
   const isPlain = /^\d+$/.test(printed);
   return isPlain && (/[\p{L}_#/-]$/u.test(before.slice(-1)) || /^[-_/]?\p{Lu}\d/u.test(after));
 }

@@ -18,6 +18,8 @@ const MAX_POINTS_PER_KIND = 7;
 const USUAL_ASPECT = 1.4;
 /** Paper taller than this many times its width comes from a till. */
 const NARROW_ASPECT = 1.7;
+/** And this tall it is hardly anything else. */
+const ROLL_ASPECT = 2.2;
 const RECEIPT_FACTS: ReadonlySet<string> = new Set([
   'cash',
   'change',
@@ -66,6 +68,7 @@ function addFacts(findings: Findings, add: Add): void {
   for (const row of findings.rows) addRow(row, add);
   const aspect = findings.sheet.aspects.get(1) ?? USUAL_ASPECT;
   const isOnePage = findings.sheet.pageCount === 1;
+  if (isOnePage && aspect > ROLL_ASPECT) add('receipt', 2.5);
   if (isOnePage && (aspect > NARROW_ASPECT || widthOfText(findings) < 0.5)) add('receipt', 1.5);
   if (!isOnePage) add('invoice', 0.5);
   // Tills print the minute of the sale, offices the day.

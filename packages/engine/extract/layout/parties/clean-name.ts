@@ -7,7 +7,11 @@ const LABELLED =
   /\s+(?:co\.?\s?(?:reg|no)|reg\.?\s?no|company\s(?:no|reg)|gst\s?(?:id|no|reg)|tax\s?id|vat\s?(?:no|id))\b.*$/iu;
 
 /** "Own by: Chef Lee Sdn Bhd": words with a colon before a name. */
-const LEAD = /^[\p{L}\s]{2,16}[:：]\s*(?=\p{L})/u;
+const LEAD = /^[\p{L}\s]{2,16}[:：](?:\s+(?=\p{L})|(?=\p{Lu}))/u;
+/** "#000002 ": the number of the branch before a name. */
+const LEADING_NUMBER = /^#\s?\d{2,8}\s+(?=\p{L})/u;
+/** "273500-U (KSB)": a registration number and the code of the branch. */
+const BRANCH_CODE = /\s+\d{5,9}\s?-\s?[A-Z]\s*[(（]\p{L}{2,5}[)）]\s*$/u;
 /** Anything in closing brackets that is mostly a number, misread letters included. */
 const NUMBERED = /\s*[(（[{][^()（）]{0,12}\d{3}[^()（）]{0,12}[)）\]}]?\s*$/u;
 
@@ -18,12 +22,14 @@ const MAX_NAME = 200;
 export function cleanName(text: string): string {
   return text
     .slice(0, MAX_NAME)
+    .replace(LEADING_NUMBER, '')
     .replace(LEAD, '')
     .replace(LABELLED, '')
+    .replace(BRANCH_CODE, '')
     .replace(BRACKETED, '')
     .replace(NUMBERED, '')
     .replace(BARE, '')
     .replace(/^[^\p{L}\p{N}(]+/u, '')
-    .replace(/[\s:;,*_=~|•·-]+$/u, '')
+    .replace(/[\s:;,*_=~|•·'"-]+$/u, '')
     .trim();
 }

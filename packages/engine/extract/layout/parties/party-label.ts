@@ -16,7 +16,8 @@ const LOOSE_ENDS = 2;
 export function labelStrength(label: Spot<PartyLabel>, readRow: ReadRow): number {
   const { row } = readRow;
   const cell = row.cells.find((one) => holds(one, label));
-  if (!cell || cell.words[0] !== row.words[label.firstWord] || hasNumber(label, readRow)) return 0;
+  if (!cell || cell.words[0] !== row.words[label.firstWord]) return 0;
+  if (hasNumber(label, readRow) || opensLongerLabel(label, readRow)) return 0;
   const colon = hasColon(label, readRow);
   const rest = keyOf(cell.text).length - label.length;
   if (rest > LOOSE_ENDS && !colon) return 0;
@@ -38,6 +39,11 @@ function certainty(label: Spot<PartyLabel>, colon: boolean): number {
 /** "Customer:2" is the label of a number. */
 function hasNumber(label: Spot<PartyLabel>, { row }: ReadRow): boolean {
   return /[:：].*\d/u.test(row.words[label.lastWord]?.text ?? '');
+}
+
+/** "Customer no. 98508", "Client ID": the label of a value that begins with the word. */
+function opensLongerLabel(label: Spot<PartyLabel>, { labels }: ReadRow): boolean {
+  return labels.some((other) => other.firstWord === label.firstWord && other.lastWord > label.lastWord);
 }
 
 function holds(cell: Cell, label: Spot<PartyLabel>): boolean {

@@ -42,7 +42,7 @@ export function roleOf(readRow: ReadRow): RowRole {
 function isContact({ row, labels }: ReadRow): boolean {
   if (WEB.test(row.text) || /^(?:tel|fax|phone|hp|h\/p|h p)\b/iu.test(row.text)) return true;
   const isLabelled = labels.some((label) => CONTACT.has(label.meaning) && label.from <= 3);
-  return (isLabelled && /\d{3}/.test(row.text)) || isPhoneOnly(row.text);
+  return (isLabelled && /\d{3}|(?:\d\d[ .]){3}/.test(row.text)) || isPhoneOnly(row.text);
 }
 
 /** A tax label before a long number is a registration, not an amount of tax. */

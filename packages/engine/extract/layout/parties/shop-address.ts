@@ -1,6 +1,7 @@
 import type { Findings, ReadRow } from '../findings.ts';
 import { addressPoints, hasPostcode, isAllPlaces } from './place-words.ts';
 import { roleOf } from './row-role.ts';
+import { isOther, repeatsName, STARTS_ADDRESS, widened } from './address-rows.ts';
 import type { ShopName } from './shop-name.ts';
 
 /** Rows of an address. */
@@ -15,7 +16,11 @@ const ENOUGH = 1.5;
 const ENOUGH_BELOW_NAME = 0.8;
 /** Rows between a name and its address: a registration number, a line of trade. */
 const NEAR_NAME = 3;
-const STARTS_ADDRESS = /^(?:lot|no|unit|\d)/iu;
+/** Points for beginning with a house number right under the name. */
+const HOUSE_NUMBER = 0.5;
+/** "HQ ADD: " */
+const LEAD =
+  /^(?:[\p{L}]{2,6}\s)?(?:add|addr|address|adresse|anschrift|direccion|indirizzo|adres|morada|alamat)\s?[:.]\s*/iu;
 
 /** The address under the merchant's name: the rows up to contact data, numbers or dates, cut after the last that looks like one. */
 export function findShopAddress(findings: Findings, name: ShopName | null): FoundAddress | null {
@@ -23,55 +28,55 @@ export function findShopAddress(findings: Findings, name: ShopName | null): Foun
 }
 
 function addressAfter(findings: Findings, name: ShopName | null): FoundAddress | null {
-  const last = name?.rows.at(-1);
+  const nameRows = name?.rows ?? [];
+  const last = nameRows.at(-1);
   const start = last ? findings.rows.indexOf(last) + 1 : 0;
   const after = findings.rows.slice(start, start + MAX_ROWS_AFTER_NAME).filter(({ row }) => row.leaf === 0);
-  const block = fromStart(trimmed(takeBlock(after)));
-  const points = block.reduce((sum, { row }) => sum + addressPoints(row.text), 0);
-  if (block.length === 0 || points < enough(block, after, name)) return null;
-  return { text: joinLines(block.map(({ row }) => row.text)), rows: block, points };
+  for (const run of runsOf(after, findings)) {
+    const block = fromStart(widened(fromStart(trimmed(run), nameRows), findings, nameRows), nameRows);
+    const points = block.reduce((sum, { row }) => sum + addressPoints(row.text), 0);
+    if (isEnough(block, points, last ? after : []))
+      return { text: joinLines(block.map(({ row }) => row.text)), rows: block, points };
+  }
+  return null;
 }
 
-/** Right under the name little is needed to tell an address, elsewhere more. */
-function enough(block: readonly ReadRow[], after: readonly ReadRow[], name: ShopName | null): number {
+/** Right under the name little is needed to tell an address, less still where it begins with a house number. */
+function isEnough(block: readonly ReadRow[], points: number, underName: readonly ReadRow[]): boolean {
   const [first] = block;
-  return name && first && after.indexOf(first) <= NEAR_NAME ? ENOUGH_BELOW_NAME : ENOUGH;
+  if (!first) return false;
+  const at = underName.indexOf(first);
+  if (at < 0 || at > NEAR_NAME) return points >= ENOUGH;
+  return points >= ENOUGH_BELOW_NAME - (STARTS_ADDRESS.test(first.row.text) ? HOUSE_NUMBER : 0);
 }
 
-/** An address begins with its number or lot; a branch name over it is left out. */
-function fromStart(block: readonly ReadRow[]): readonly ReadRow[] {
+/** An address begins with its number or lot; the branch's name over it is left out. */
+function fromStart(block: readonly ReadRow[], nameRows: readonly ReadRow[]): readonly ReadRow[] {
   const [first, second] = block;
-  const isBranch = first && second && !/[,\d]/.test(first.row.text) && STARTS_ADDRESS.test(second.row.text);
+  if (!first || !second || !STARTS_ADDRESS.test(second.row.text)) return block;
+  const isBranch =
+    !/[,\d]/.test(first.row.text) || /^[(（]/u.test(first.row.text) || repeatsName(first, nameRows);
   return isBranch ? block.slice(1) : block;
 }
 
-/** Rows from the first that looks like an address to the first that is something else. */
-function takeBlock(rows: readonly ReadRow[]): ReadRow[] {
-  const block: ReadRow[] = [];
+/** Runs of rows that each begin with one that looks like an address and end before one that is something else. */
+function runsOf(rows: readonly ReadRow[], findings: Findings): ReadRow[][] {
+  const runs: ReadRow[][] = [[]];
   for (const row of rows) {
-    const role = roleOf(row);
-    if (isOther(row)) {
-      if (block.length > 0) break;
-      continue;
+    const run = runs.at(-1) ?? [];
+    if (endsRun(row, findings)) {
+      if (run.length > 0) runs.push([]);
+    } else if (roleOf(row) !== 'registration' && (run.length > 0 || addressPoints(row.row.text) >= 0.5)) {
+      run.push(row);
     }
-    if (role === 'registration') continue;
-    if (role !== 'plain' && addressPoints(row.row.text) < 1.5) {
-      if (block.length > 0) break;
-      continue;
-    }
-    if (block.length === 0 && addressPoints(row.row.text) < 0.5) continue;
-    block.push(row);
   }
-  return block;
+  return runs.filter((run) => run.length > 0);
 }
 
-/** Rows of items, totals and numbered facts are never part of an address. */
-function isOther({ row, amounts, labels }: ReadRow): boolean {
-  if (amounts.some((amount) => amount.decimals === 2)) return true;
-  return (
-    /[:：]\s*\S*\d{3}/u.test(row.text) ||
-    labels.some((label) => label.from === 0 && label.length >= 8 && label.length >= 0.4 * row.text.length)
-  );
+function endsRun(row: ReadRow, findings: Findings): boolean {
+  const role = roleOf(row);
+  const isPlain = role === 'plain' || role === 'registration';
+  return isOther(row, findings) || (!isPlain && addressPoints(row.row.text) < 1.5);
 }
 
 /** Without the rows after the last one that has a postcode or known place words. */
@@ -89,5 +94,6 @@ export function joinLines(lines: readonly string[]): string {
     .map((line) => line.trim())
     .join(' ')
     .replace(/\s+/g, ' ')
+    .replace(LEAD, '')
     .replace(/[\s,.]+$/u, '');
 }

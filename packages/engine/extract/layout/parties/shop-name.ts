@@ -1,8 +1,8 @@
-import { companyFormStrength, isOnlyCompanyForm } from '../../labels/company-forms.ts';
+import { companyFormStrength, isOnlyCompanyForm, isOnlyTrade } from '../../labels/company-forms.ts';
 import type { Findings, ReadRow } from '../findings.ts';
-import { keyOf } from '../text/fold.ts';
-import { spotLabels } from '../text/spot-labels.ts';
 import { cleanName } from './clean-name.ts';
+import { isHeading } from './is-heading.ts';
+import { rowsOfName } from './name-rows.ts';
 import { addressPoints } from './place-words.ts';
 import { roleOf } from './row-role.ts';
 
@@ -26,11 +26,13 @@ export function findShopName(findings: Findings): ShopName | null {
   let best: ShopName | null = null;
   for (const [index, row] of rows.entries()) {
     const points = pointsOf({ row, index, next: rows.slice(index + 1, index + 4), usual }, findings);
-    const name = toName(row, rows[index + 1], points);
+    const name = toName(rows, index, points);
     if (best === null || name.points > best.points) best = name;
   }
   return best && best.points > -2 && best.name !== '' ? best : null;
 }
+
+const BRACKETED = /^[(（].*[)）]$/u;
 
 interface Place {
   readonly row: ReadRow;
@@ -44,7 +46,7 @@ function pointsOf(place: Place, findings: Findings): number {
   const name = cleanName(row.row.text);
   const letters = name.replace(/[^\p{L}]/gu, '').length;
   if (letters < 3 || isOnlyCompanyForm(name)) return -9;
-  const form = companyFormStrength(name) * 4;
+  const form = isOnlyTrade(name) ? -1.5 : companyFormStrength(name) * 4;
   const size = Math.max(-0.5, Math.min(1.5, (row.row.textHeight / Math.max(usual, 1e-6) - 1) * 1.5));
   const follows = next.some((one) => addressPoints(one.row.text) >= 1) ? 0.7 : 0;
   const registered = next[0] && roleOf(next[0]) === 'registration' ? 1.5 : 0;
@@ -53,26 +55,24 @@ function pointsOf(place: Place, findings: Findings): number {
 
 /** What speaks against a name: contact lines, headings, addresses, many digits, greetings. */
 function faults(row: ReadRow, name: string, findings: Findings): number {
-  const role = roleOf(row);
-  const wrongRole = role === 'plain' || role === 'registration' ? 0 : 4;
   const form = companyFormStrength(name);
   const address = form === 1 ? 0 : Math.max(0, addressPoints(name) - 0.5) * 1.3;
   const digits = name.replace(/\D/g, '').length / name.length > 0.3 ? 2 : 0;
-  const heading = isHeading(row, findings) ? 4 : 0;
   return (
-    wrongRole +
     address +
     digits +
-    heading +
+    (hasOtherRole(row, name) ? 4 : 0) +
+    (isHeading(row, findings) ? 4 : 0) +
     (SLOGAN.test(row.row.text) ? 2 : 0) +
+    (BRACKETED.test(row.row.text) ? 2 : 0) +
     (row.amounts.some((one) => one.decimals === 2) ? 2 : 0)
   );
 }
 
-function isHeading(row: ReadRow, findings: Findings): boolean {
-  const spots = spotLabels(row.row, findings.lexicons.kinds, findings.sheet.isRecognised);
-  const covered = spots.reduce((sum, spot) => sum + spot.length, 0);
-  return covered > 0.6 * keyOf(row.row.text).length;
+/** Contact lines, dates and the like are no names; a registration number may stand beside one, but is none by itself. */
+function hasOtherRole(row: ReadRow, name: string): boolean {
+  const role = roleOf(row);
+  return role === 'registration' ? name.length * 2 < row.row.text.length : role !== 'plain';
 }
 
 function capitals(name: string): number {
@@ -81,11 +81,12 @@ function capitals(name: string): number {
   return upper > 0.8 ? 0.8 : upper === 0 ? -1.5 : 0;
 }
 
-function toName(row: ReadRow, next: ReadRow | undefined, points: number): ShopName {
-  if (next && isOnlyCompanyForm(next.row.text)) {
-    return { name: cleanName(`${row.row.text} ${next.row.text}`), rows: [row, next], points: points + 4 };
-  }
-  return { name: cleanName(row.row.text), rows: [row], points };
+function toName(rows: readonly ReadRow[], index: number, points: number): ShopName {
+  const row = rows[index];
+  const all = rowsOfName(rows, index);
+  const last = all.at(-1);
+  const formBelow = last && last !== row && isOnlyCompanyForm(last.row.text) ? 4 : 0;
+  return { name: cleanName(all.map((one) => one.row.text).join(' ')), rows: all, points: points + formBelow };
 }
 
 function median(values: readonly number[]): number {
