@@ -9,6 +9,7 @@ import type { Cell, Row, Sheet } from './page/sheet.ts';
 import { toSheet } from './page/to-sheet.ts';
 import { type Lexicons, lexiconsFor, type ValueLabel } from './text/lexicons.ts';
 import { type Spot, spotLabels } from './text/spot-labels.ts';
+import { repairMonths } from './text/repair-months.ts';
 import { tellLanguage } from './text/tell-language.ts';
 
 /** A row with everything that was found on it. */
@@ -68,8 +69,13 @@ function readRow(row: Row, sheet: Sheet, reading: Pick<Findings, 'lexicons' | 'm
       aspect,
       groupsByBlank: BLANK_GROUPS.has(reading.language ?? ''),
     }),
-    dates: findDates(row.text),
+    dates: sheet.isRecognised ? recognisedDates(row.text) : findDates(row.text),
   };
+}
+
+/** Dates with a misread month name, too; their text stays as printed. */
+function recognisedDates(text: string): FoundDate[] {
+  return findDates(repairMonths(text)).map((date) => ({ ...date, raw: text.slice(date.start, date.end) }));
 }
 
 /** What is found on one cell of a row alone: neighbours in other columns do not count. */
