@@ -11,7 +11,7 @@ import {
 } from './generation/endpoints.ts';
 import { getDatabaseHealth, getDetailedHealth, getHealth, getMetrics } from './health/endpoints.ts';
 import { createInvoice, getInvoice, listInvoices } from './invoices/endpoints.ts';
-import { cancelTask, getTaskStatus } from './tasks/endpoints.ts';
+import { cancelTask, getTaskStatus, listTasks } from './tasks/endpoints.ts';
 import { uploadInvoice } from './uploads/endpoints.ts';
 
 /** Every operation of the API, in the order of the documentation. */
@@ -21,6 +21,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getInvoice,
   createInvoice,
   getTaskStatus,
+  listTasks,
   cancelTask,
   analyze,
   getDocument,

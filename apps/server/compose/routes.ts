@@ -60,8 +60,7 @@ function documentRoutes(parts: RouteParts): readonly Route[] {
     }),
     ...createTasksRoutes({
       tasks,
-      fileNameOf: async (organizationId, documentId) =>
-        (await documents.find({ organizationId, documentId }))?.fileName ?? null,
+      fileNamesOf: (organizationId, documentIds) => documents.namesOf(organizationId, documentIds),
     }),
     ...createInvoicesRoutes(invoices),
     ...createDocumentsRoutes({

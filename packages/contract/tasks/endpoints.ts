@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../common/scalars.ts';
 import { defineEndpoint } from '../endpoint.ts';
-import { TaskStatus } from './task.ts';
+import { TaskList, TaskListQuery, TaskStatus } from './task.ts';
 
 const params = z.object({ task_id: Id });
 
@@ -16,6 +16,19 @@ export const getTaskStatus = defineEndpoint({
   params,
   answers: { 200: { about: 'The task', schema: TaskStatus } },
   problems: [404],
+});
+
+/** Documents handed in. */
+export const listTasks = defineEndpoint({
+  id: 'listTasks',
+  method: 'GET',
+  path: '/tasks',
+  access: 'user',
+  tag: 'Tasks',
+  summary: 'Documents handed in to your organization, newest first',
+  description: 'Uploads with their state; results stand in the single task. Analyses are not among them.',
+  query: TaskListQuery,
+  answers: { 200: { about: 'One page of tasks', schema: TaskList } },
 });
 
 /** Stop a task. */

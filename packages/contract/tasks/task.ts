@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PageQuery, Pagination } from '../common/page.ts';
 import { Id, Timestamp } from '../common/scalars.ts';
 import { Stage } from './stage.ts';
 import { TaskResult } from './task-result.ts';
@@ -28,10 +29,26 @@ export const TaskStatus = z
   })
   .meta({ id: 'TaskStatus' });
 
+/** Which tasks to list. */
+export const TaskListQuery = PageQuery.extend({ status: TaskState.optional() });
+
+/** A task in a list: without its result. */
+export const TaskSummary = TaskStatus.omit({ result: true, websocket: true }).meta({ id: 'TaskSummary' });
+
+/** One page of tasks. */
+export const TaskList = z
+  .object({ tasks: z.array(TaskSummary), pagination: Pagination })
+  .meta({ id: 'TaskList' });
+
 /** State of a task. */
 export type TaskStateName = z.infer<typeof TaskState>;
 /** A task as it stands. */
 export type TaskStatusBody = z.infer<typeof TaskStatus>;
+
+/** A task in a list. */
+export type TaskSummaryBody = z.infer<typeof TaskSummary>;
+/** One page of tasks. */
+export type TaskListBody = z.infer<typeof TaskList>;
 
 /** The room of a task. */
 export function roomOf(taskId: string): string {

@@ -1,4 +1,4 @@
-import { and, eq, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
 import type { Document, MediaType } from '@vouch/core/document/document.ts';
 import type { Executor } from '../../platform/database/database.ts';
 import type { DocumentId, OrganizationId } from '../../platform/ids.ts';
@@ -42,6 +42,26 @@ export async function insertDocument(
 export async function findDocument(executor: Executor, ref: DocumentRef): Promise<StoredDocument | null> {
   const [row] = await executor.select().from(documents).where(matches(ref));
   return row ?? null;
+}
+
+/** File names of these documents, without those that were deleted. */
+export async function findFileNames(
+  executor: Executor,
+  organizationId: OrganizationId,
+  documentIds: readonly DocumentId[],
+): Promise<ReadonlyMap<DocumentId, string>> {
+  if (documentIds.length === 0) return new Map();
+  const rows = await executor
+    .select({ id: documents.id, fileName: documents.fileName })
+    .from(documents)
+    .where(
+      and(
+        eq(documents.organizationId, organizationId),
+        inArray(documents.id, [...documentIds]),
+        isNull(documents.deletedAt),
+      ),
+    );
+  return new Map(rows.map(({ id, fileName }) => [id, fileName]));
 }
 
 /** Notes what was learned of a file. */

@@ -1,12 +1,13 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database, Executor } from '../../platform/database/database.ts';
-import { newId, type DocumentId, type ReadingId } from '../../platform/ids.ts';
+import { newId, type DocumentId, type OrganizationId, type ReadingId } from '../../platform/ids.ts';
 import type { Document } from '@vouch/core/document/document.ts';
 import type { EarlierDocument } from '@vouch/core/verification/history.ts';
 import {
   deleteDocument,
   factsOfOpened,
   findDocument,
+  findFileNames,
   forgetDocument,
   insertDocument,
   isContentUsed,
@@ -30,6 +31,11 @@ export type NewDocument = Omit<typeof documents.$inferInsert, 'id' | 'createdAt'
 export interface DocumentsModule {
   add(executor: Executor, document: NewDocument): Promise<DocumentId>;
   find(ref: DocumentRef): Promise<StoredDocument | null>;
+  /** File names of these documents, without those that were deleted. */
+  namesOf(
+    organizationId: OrganizationId,
+    documentIds: readonly DocumentId[],
+  ): Promise<ReadonlyMap<DocumentId, string>>;
   /** Notes what is known of the file since it was fetched. */
   noteFetched(executor: Executor, ref: DocumentRef, facts: FileFacts): Promise<void>;
   /** Notes what opening the file told. */
@@ -59,6 +65,7 @@ export function createDocumentsModule(deps: {
       return id;
     },
     find: (ref) => findDocument(executor, ref),
+    namesOf: (organizationId, documentIds) => findFileNames(executor, organizationId, documentIds),
     noteFetched: (on, ref, facts) => updateFileFacts(on, ref, facts),
     noteOpened: (on, ref, document) => updateFileFacts(on, ref, factsOfOpened(document)),
     delete: (on, ref) => deleteDocument(on, ref, clock.now()),

@@ -1,14 +1,15 @@
 import { and, count, desc, eq, getTableColumns, gt } from 'drizzle-orm';
 import type { Executor } from '../../platform/database/database.ts';
 import type { OrganizationId } from '../../platform/ids.ts';
-import type { Task, TaskStatus } from './task.ts';
+import type { Task, TaskKind, TaskStatus } from './task.ts';
 import { taskOutcomes } from './task-outcomes.tables.ts';
 import { tasks } from './tasks.tables.ts';
 import { toTask } from './tasks.repository.ts';
 
 /** One page of tasks. */
 export interface TaskListQuery {
-  readonly status?: TaskStatus;
+  readonly status?: TaskStatus | undefined;
+  readonly kind?: TaskKind | undefined;
   /** From 1. */
   readonly page: number;
   readonly perPage: number;
@@ -38,6 +39,7 @@ export async function listTasks(
   const wanted = and(
     eq(tasks.organizationId, organizationId),
     query.status === undefined ? undefined : eq(tasks.status, query.status),
+    query.kind === undefined ? undefined : eq(tasks.kind, query.kind),
   );
   const rows = await executor
     .select({ task: readable, outcome: taskOutcomes })

@@ -1,27 +1,46 @@
-import { cancelTask, getTaskStatus } from '@vouch/contract/tasks/endpoints.ts';
+import { paginationOf } from '@vouch/contract/common/page.ts';
+import { cancelTask, getTaskStatus, listTasks } from '@vouch/contract/tasks/endpoints.ts';
+import type { TaskListBody } from '@vouch/contract/tasks/task.ts';
 import { type DocumentId, type OrganizationId, toId } from '../../platform/ids.ts';
 import { type Answer, json } from '../../platform/routing/answer.ts';
 import { notFound } from '../../platform/routing/request-error.ts';
 import { type Route, signedInRoute } from '../../platform/routing/route.ts';
 import type { TasksModule } from './index.ts';
 import type { Task } from './task.ts';
-import { toTaskStatus } from './to-task-status.ts';
+import { toTaskStatus, toTaskSummary } from './to-task-status.ts';
 
 /** What the routes work with. */
 export interface TasksRoutesDeps {
   readonly tasks: TasksModule;
-  /** How the sender named the document. */
-  readonly fileNameOf: (organizationId: OrganizationId, documentId: DocumentId) => Promise<string | null>;
+  /** How the senders named these documents; those that were deleted are missing. */
+  readonly fileNamesOf: (
+    organizationId: OrganizationId,
+    documentIds: readonly DocumentId[],
+  ) => Promise<ReadonlyMap<DocumentId, string>>;
 }
 
 /** Routes that show and stop tasks. */
-export function createTasksRoutes({ tasks, fileNameOf }: TasksRoutesDeps): readonly Route[] {
+export function createTasksRoutes({ tasks, fileNamesOf }: TasksRoutesDeps): readonly Route[] {
+  const namesOf = async (organizationId: OrganizationId, found: readonly Task[]) => {
+    const ids = found.flatMap(({ documentId }) => (documentId === null ? [] : [documentId]));
+    const names = await fileNamesOf(organizationId, ids);
+    return ({ documentId }: Task) => (documentId === null ? null : (names.get(documentId) ?? null));
+  };
   const answer = async (task: Task | null): Promise<Answer> => {
     if (task === null) throw notFound('task');
-    const fileName = task.documentId === null ? null : await fileNameOf(task.organizationId, task.documentId);
-    return json(200, toTaskStatus(task, fileName));
+    const nameOf = await namesOf(task.organizationId, [task]);
+    return json(200, toTaskStatus(task, nameOf(task)));
   };
   return [
+    signedInRoute(listTasks, async ({ principal: { organizationId }, query }) => {
+      const { page, per_page: perPage, status } = query;
+      const found = await tasks.list(organizationId, { kind: 'process-document', status, page, perPage });
+      const nameOf = await namesOf(organizationId, found.tasks);
+      return json(200, {
+        tasks: found.tasks.map((task) => toTaskSummary(task, nameOf(task))),
+        pagination: paginationOf(page, perPage, found.total),
+      } satisfies TaskListBody);
+    }),
     signedInRoute(getTaskStatus, async ({ principal, params }) => {
       const taskId = toId<'task'>(params.task_id);
       return answer(taskId && (await tasks.find(principal.organizationId, taskId)));

@@ -1,10 +1,24 @@
-import { roomOf, isFinalState, type TaskStatusBody } from '@vouch/contract/tasks/task.ts';
+import {
+  roomOf,
+  isFinalState,
+  type TaskStatusBody,
+  type TaskSummaryBody,
+} from '@vouch/contract/tasks/task.ts';
 import type { TaskResultBody } from '@vouch/contract/tasks/task-result.ts';
-import type { Task, TaskOutcome } from './task.ts';
+import type { Task } from './task.ts';
 
 /** A task as clients see it. */
 export function toTaskStatus(task: Task, fileName: string | null): TaskStatusBody {
   const room = { room: roomOf(task.id), events: ['task_update' as const] };
+  return {
+    ...toTaskSummary(task, fileName),
+    ...resultOf(task),
+    ...(isFinalState(task.status) ? {} : { websocket: room }),
+  };
+}
+
+/** A task in a list. */
+export function toTaskSummary(task: Task, fileName: string | null): TaskSummaryBody {
   return {
     task_id: task.id,
     status: task.status,
@@ -15,13 +29,18 @@ export function toTaskStatus(task: Task, fileName: string | null): TaskStatusBod
     created_at: task.createdAt.toISOString(),
     started_at: task.startedAt?.toISOString() ?? null,
     completed_at: task.endedAt?.toISOString() ?? null,
-    ...(task.outcome === null ? {} : endOf(task.outcome)),
-    ...(isFinalState(task.status) ? {} : { websocket: room }),
+    ...failureOf(task),
   };
 }
 
-function endOf(outcome: TaskOutcome): Pick<TaskStatusBody, 'result' | 'error' | 'code'> {
-  if (outcome.status !== 'completed') return { error: outcome.error, code: outcome.code };
-  // Results are stored as their handler made them for the wire.
+function failureOf({ outcome }: Task): Pick<TaskStatusBody, 'error' | 'code'> {
+  return outcome === null || outcome.status === 'completed'
+    ? {}
+    : { error: outcome.error, code: outcome.code };
+}
+
+/** Results are stored as their handler made them for the wire; those of analyses are of another form and go to who asked for them. */
+function resultOf({ outcome, kind }: Task): Pick<TaskStatusBody, 'result'> {
+  if (outcome?.status !== 'completed' || kind !== 'process-document') return {};
   return { result: outcome.result as TaskResultBody };
 }

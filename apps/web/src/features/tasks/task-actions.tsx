@@ -2,6 +2,7 @@ import type { TaskStatusBody } from '@vouch/contract/tasks/task.ts';
 import { RotateCw, X } from 'lucide-react';
 import { wordsOf } from '../../shared/api/error-words.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { dismissedTasks } from './dismissed-tasks.ts';
 import { type RecentTask, recentTasks } from './recent-tasks.ts';
 import { useCancelTask } from './use-cancel-task.ts';
 import { useRetryTask } from './use-retry-task.ts';
@@ -37,7 +38,10 @@ export function TaskActions({ task, status, isActive }: TaskActionsProps) {
         size="icon-sm"
         look="quiet"
         aria-label={`Take ${task.filename} off this list`}
-        onClick={() => recentTasks.remove(task.taskId)}
+        onClick={() => {
+          recentTasks.remove(task.taskId);
+          dismissedTasks.add(task.taskId);
+        }}
       >
         <X />
       </Button>

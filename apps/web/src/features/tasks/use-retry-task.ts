@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { vouch } from '../../shared/api/vouch.ts';
+import { dismissedTasks } from './dismissed-tasks.ts';
 import { type RecentTask, recentTasks } from './recent-tasks.ts';
 import { taskQuery } from './task-query.ts';
 
@@ -20,6 +21,7 @@ export function useRetryTask(task: RecentTask) {
         addedAt: new Date().toISOString(),
       });
       recentTasks.remove(task.taskId);
+      dismissedTasks.add(task.taskId);
     },
   });
 }
