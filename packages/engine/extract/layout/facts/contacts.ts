@@ -68,6 +68,6 @@ function phoneAfter(label: ReadRow['labels'][number], row: ReadRow, findings: Fi
 /** "Tel" is also found among numbers that are no telephone's. */
 function isPhoneLabel(label: ReadRow['labels'][number], { row }: ReadRow): boolean {
   const isFax = /^f/iu.test(row.words[label.firstWord]?.text ?? '');
-  const saysTel = /^t/iu.test(row.words[label.firstWord]?.text ?? '');
+  const saysTel = /^t(?:[eé]l|lf|\P{L}*$)/iu.test(row.words[label.firstWord]?.text ?? '');
   return !isFax && (label.meaning === 'phone' || (label.meaning === 'otherNumber' && saysTel));
 }

@@ -2,7 +2,7 @@ import type { AmountLabel } from '../../labels/language-labels.ts';
 import { isMoney } from '../amounts/amount.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import { type Around, countBefore, describe, isTextUnder } from './free-text.ts';
-import { factorsOf, isFactorRow, lastMoney } from './item-factors.ts';
+import { factorsOf, isFactorRow, lastMoney, printedFactors } from './item-factors.ts';
 import type { Item } from './item.ts';
 
 /** Labels of amounts that are no items. */
@@ -78,9 +78,10 @@ function usualEdge(rows: readonly ReadRow[]): number {
 function toItem(row: ReadRow, around: Around): Item {
   const total = lastMoney(row);
   const near = [row, around.rows[row.row.index - 1], around.rows[row.row.index + 1]];
-  const factors = near.flatMap((one) =>
-    one && (one === row || isFactorRow(one)) ? (factorsOf(one.amounts, total) ?? []) : [],
-  )[0];
+  const factors =
+    near.flatMap((one) =>
+      one && (one === row || isFactorRow(one)) ? (factorsOf(one.amounts, total) ?? []) : [],
+    )[0] ?? printedFactors(row, total);
   const count = countBefore(row);
   return {
     page: row.row.page,

@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { ReadRow } from '../findings.ts';
 import type { Cell } from '../page/sheet.ts';
 import { toCell } from '../page/split-cells.ts';
-import { factorsOf, isFactorRow, lastMoney } from './item-factors.ts';
+import { isFactorRow, lastMoney, printedFactors } from './item-factors.ts';
 
 /** What stands around an item without column heads. */
 export interface Around {
@@ -63,7 +63,7 @@ function firstTextOver(
 /** The words before the numbers of an item; a size inside the name ("0.75 l") belongs to it. */
 function wordsOf(row: ReadRow): Cell | null {
   const total = lastMoney(row);
-  const factors = factorsOf(row.amounts, total);
+  const factors = printedFactors(row, total);
   const numbers = [factors?.quantity, factors?.unitPrice, total].flatMap((amount) => amount ?? []);
   const end = Math.min(row.row.words.length, ...numbers.map((amount) => amount.firstWord));
   const words = withoutTail(row.row.words.slice(countBefore(row) ? 1 : 0, end));

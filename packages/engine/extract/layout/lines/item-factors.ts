@@ -26,6 +26,19 @@ export function factorsOf(amounts: readonly Amount[], total: Amount | null): Fac
   return null;
 }
 
+/** Quantity and price of a row by their product, else as printed with a sign of multiplication between them ("3 x 1,50"). */
+export function printedFactors({ amounts, row }: ReadRow, total: Amount | null): Factors | null {
+  const fitting = factorsOf(amounts, total);
+  if (fitting) return fitting;
+  for (const [index, quantity] of amounts.entries()) {
+    const unitPrice = amounts[index + 1];
+    if (!unitPrice || unitPrice === total || quantity.decimals === 2 || unitPrice.decimals < 2) continue;
+    const between = row.words.slice(quantity.lastWord + 1, unitPrice.firstWord).map((word) => word.text);
+    if (/^[x×*@]$/iu.test(between.join(' '))) return { quantity, unitPrice };
+  }
+  return null;
+}
+
 /** Whether a row holds little more than quantity and price ("2 x 0,85", "@5 X RM 12.50"). */
 export function isFactorRow(row: ReadRow): boolean {
   return row.amounts.length === 2 && row.row.text.replace(/[^\p{L}]/gu, '').length <= 6;

@@ -4,6 +4,7 @@ import type { ReadRow } from '../findings.ts';
 import type { Cell } from '../page/sheet.ts';
 import { toCell } from '../page/split-cells.ts';
 import { type Column, overlapAcross, type TableHead } from './table-head.ts';
+import { SAME_EDGE, startsAt } from './text-columns.ts';
 
 /** A row of a table with its cells put in columns. */
 export interface ItemRow {
@@ -55,7 +56,7 @@ function numbersOf(row: ReadRow, head: TableHead): Partial<Record<ColumnLabel, A
   const numbers: Partial<Record<ColumnLabel, Amount>> = {};
   const text = head.columns.find((column) => column.meaning === 'description');
   for (const amount of row.amounts) {
-    const column = isInText(amount, row, text) ? null : nearestColumn(amount, head.columns);
+    const column = isInText(amount, row, { text, head }) ? null : nearestColumn(amount, head.columns);
     if (!column || TEXT_COLUMNS.has(column.meaning) || !fits(amount, column)) continue;
     if (!numbers[column.meaning] || column.meaning === 'lineTotal') numbers[column.meaning] = amount;
   }
@@ -70,17 +71,36 @@ function fits(amount: Amount, column: Column): boolean {
 }
 
 /** A number between words of the description ("12 x 1,0l") is part of it. */
-function isInText(amount: Amount, { row }: ReadRow, text: Column | undefined): boolean {
-  if (!text) return false;
+function isInText(
+  amount: Amount,
+  { row }: ReadRow,
+  { text, head }: { readonly text: Column | undefined; readonly head: TableHead },
+): boolean {
+  if (!text || (head.textEdge !== null && amount.box.right <= head.textEdge)) return false;
   const cell = row.cells.find(
     (one) => one.box.left <= amount.box.left + 0.001 && one.box.right >= amount.box.right - 0.001,
   );
-  if (!cell || cell.words.length < 2) return false;
-  const startsInText =
-    Math.abs(cell.box.left - text.box.left) < 0.03 || overlapAcross(cell.box, text.box) > 0.6;
+  if (!cell || cell.words.length < 2 || closesAtHead(amount, cell, head)) return false;
   const isLast = cell.words.at(-1) === row.words[amount.lastWord];
   const isMoneyLike = amount.decimals >= 2 && isLast;
-  return startsInText && !isMoneyLike && /\p{L}/u.test(cell.text);
+  return isUnderText(cell, text) && !isMoneyLike && /\p{L}/u.test(cell.text);
+}
+
+/** Whether a cell starts where descriptions do, or stands under their head. */
+function isUnderText(cell: Cell, text: Column): boolean {
+  return Math.abs(cell.box.left - text.box.left) < 0.03 || overlapAcross(cell.box, text.box) > 0.6;
+}
+
+/** In tight tables a number that follows the words at once is told by the edge that it shares with the head of its column. */
+function closesAtHead(amount: Amount, cell: Cell, head: TableHead): boolean {
+  const isAfter = (word: Cell['words'][number]) => word.box.left >= amount.box.right - 0.001;
+  if (cell.words.some((word) => isAfter(word) && /\p{L}/u.test(word.text))) return false;
+  return head.columns.some(
+    ({ meaning, box }) =>
+      !TEXT_COLUMNS.has(meaning) &&
+      (Math.abs(box.left - amount.box.left) < SAME_EDGE ||
+        Math.abs(box.right - amount.box.right) < SAME_EDGE),
+  );
 }
 
 function nearestColumn(amount: Amount, columns: readonly Column[]): Column | null {
@@ -114,7 +134,7 @@ function wordsIn(
   const { head, meaning } = at;
   const column = head.columns.find((one) => one.meaning === meaning);
   if (!column) return null;
-  const range = withoutSide(rangeOf(column, head), row, column);
+  const range = atEdge(withoutSide(rangeOf(column, head), row, column), row, { head, column });
   const isInside = (word: Cell['words'][number]) =>
     word.box.left >= range.from && (word.box.left + word.box.right) / 2 < range.to;
   const runsOn = (word: Cell['words'][number]) => {
@@ -137,6 +157,17 @@ function withoutSide(range: { from: number; to: number }, { row }: ReadRow, colu
   const cells = row.cells.filter((cell) => cell.box.left < range.to);
   const nearest = cells.toSorted((a, b) => gapTo(a, column) - gapTo(b, column))[0];
   return nearest ? { ...range, from: nearest.box.left - 0.001 } : range;
+}
+
+/** Descriptions that start under their head do so on every row: what stands before belongs to another column. */
+function atEdge<T extends { from: number }>(
+  range: T,
+  row: ReadRow,
+  at: { head: TableHead; column: Column },
+): T {
+  const edge = at.head.textEdge;
+  if (edge === null || at.column.meaning !== 'description' || !startsAt(row, edge)) return range;
+  return { ...range, from: Math.max(range.from, edge - 0.005) };
 }
 
 /** Distance between a cell and the head of a column across the page; 0 when they overlap. */

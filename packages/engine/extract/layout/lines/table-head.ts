@@ -3,6 +3,7 @@ import { unionOf } from '@vouch/core/geometry/box.ts';
 import type { ColumnLabel } from '../../labels/language-labels.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import { type Spot, spotLabels } from '../text/spot-labels.ts';
+import { rowsUnder, textEdgeOf, withCode } from './text-columns.ts';
 
 /** A column of a table by its head. */
 export interface Column {
@@ -21,6 +22,8 @@ export interface TableHead {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly Column[];
+  /** Where descriptions start, when most do so right under their head; `null` when the head does not tell. */
+  readonly textEdge: number | null;
 }
 
 /** Rows of one head are at most this many text heights apart. */
@@ -76,7 +79,14 @@ function isOtherHead(spots: readonly Spot<ColumnLabel>[], { row }: ReadRow): boo
 }
 
 function otherHead({ row }: ReadRow): TableHead {
-  return { kind: 'other', page: row.page, firstRow: row.index, lastRow: row.index, columns: [] };
+  return {
+    kind: 'other',
+    page: row.page,
+    firstRow: row.index,
+    lastRow: row.index,
+    columns: [],
+    textEdge: null,
+  };
 }
 
 /** Rows right above and below the main row that hold nothing but more heads. */
@@ -85,22 +95,27 @@ function withNeighbours(row: ReadRow, spots: readonly Spot<ColumnLabel>[], findi
   const below = takeWhileHead(findings, row, 1);
   const rows = [...above.toReversed(), row, ...below];
   const level = above.length;
-  const columns = spots.map((spot) => toColumn(spot, level));
+  const columns = spots.map((spot) => toColumn(spot, level, spots));
   rows.forEach((other, index) => {
     if (other === row) return;
-    for (const spot of headSpots(other, findings)) {
-      const column = toColumn(spot, index);
+    const more = headSpots(other, findings);
+    for (const spot of more) {
+      const column = toColumn(spot, index, more);
       const isNew = !columns.some((one) => one.meaning === column.meaning);
       const isFree = !columns.some((one) => overlapAcross(one.box, column.box) > 0.3);
       if (isNew && (isFree || column.meaning === 'description')) columns.push(column);
     }
   });
+  const lastRow = rows.at(-1)?.row.index ?? row.row.index;
+  const under = rowsUnder(findings, row, lastRow);
+  const named = withCode(withQuantity(columns.toSorted((a, b) => a.box.left - b.box.left)), under);
   return {
     kind: 'items',
     page: row.row.page,
     firstRow: rows[0]?.row.index ?? row.row.index,
-    lastRow: rows.at(-1)?.row.index ?? row.row.index,
-    columns: withQuantity(columns.toSorted((a, b) => a.box.left - b.box.left)),
+    lastRow,
+    columns: named,
+    textEdge: textEdgeOf(named, under),
   };
 }
 
@@ -141,13 +156,18 @@ function withQuantity(columns: readonly Column[]): Column[] {
   );
 }
 
-function toColumn(spot: Spot<ColumnLabel>, level: number): Column {
-  const cell = spot.row.cells.find(
-    (one) => one.box.left <= spot.box.left + 0.001 && one.box.right >= spot.box.right - 0.001,
-  );
-  const covers = cell && spot.length >= 0.6 * cell.text.replace(/[^\p{L}\p{N}]/gu, '').length;
+/** A head fills its cell where it says most of it, unless another head stands in the same cell. */
+function toColumn(spot: Spot<ColumnLabel>, level: number, spots: readonly Spot<ColumnLabel>[]): Column {
+  const cell = spot.row.cells.find((one) => isWithin(spot.box, one.box));
+  const isAlone = !spots.some((other) => other !== spot && isWithin(other.box, cell?.box ?? spot.box));
+  const covers = cell && isAlone && spot.length >= 0.6 * cell.text.replace(/[^\p{L}\p{N}]/gu, '').length;
   const inCell = cell && covers ? cell.box : spot.box;
   return { meaning: spot.meaning, box: unionOf([spot.box, inCell]) ?? spot.box, level };
+}
+
+/** Whether a box lies between the sides of another. */
+function isWithin(box: Box, outer: Box): boolean {
+  return outer.left <= box.left + 0.001 && outer.right >= box.right - 0.001;
 }
 
 /** Shared width as a share of the narrower box. */

@@ -44,8 +44,8 @@ export function findTableItems(findings: Findings): Item[] {
 function itemsUnder(rows: readonly ReadRow[], head: TableHead): Item[] {
   const groups: ItemRow[][] = [];
   for (const row of rows) {
-    if (isEnd(row, head)) break;
     const read = toItemRow(row, head);
+    if (isEnd(read, head, groups) || isSumOf(groups, read)) break;
     const group = groups.at(-1);
     if (!group || startsItem(read, group)) groups.push([read]);
     else group.push(read);
@@ -54,7 +54,11 @@ function itemsUnder(rows: readonly ReadRow[], head: TableHead): Item[] {
 }
 
 /** A row without quantity and price on which the label of a total opens a cell and an amount follows. */
-function isEnd(row: ReadRow, head: TableHead): boolean {
+function isEnd(
+  { row, numbers, description }: ItemRow,
+  head: TableHead,
+  before: readonly ItemRow[][],
+): boolean {
   const label = row.labels.find(
     (one) => (one.from === 0 ? ENDS : SUMS).has(one.meaning) && opensCell(one, row),
   );
@@ -64,9 +68,26 @@ function isEnd(row: ReadRow, head: TableHead): boolean {
   )
     return false;
   if (label.from === 0 && !startsInText(label, row, head)) return true;
-  const { numbers, description } = toItemRow(row, head);
+  if (numbers.quantity || numbers.unitPrice) return false;
   const isText = description?.words[0] === row.row.words[label.firstWord] && label.from > 0;
-  return !numbers.quantity && !numbers.unitPrice && !isText;
+  return !isText || areCounted(before);
+}
+
+/** Whether a row without quantity and price holds the sum of the counted lines before it: whatever its words, it is no line. */
+function isSumOf(before: readonly ItemRow[][], { numbers }: ItemRow): boolean {
+  if (!numbers.lineTotal || numbers.quantity || numbers.unitPrice || !areCounted(before)) return false;
+  const totals = before.map((group) => group.find((one) => one.numbers.lineTotal)?.numbers.lineTotal);
+  // A line whose quantity stands on the row before waits for its total.
+  if (totals.length < 2 || !totals.at(-1)) return false;
+  return totals.reduce((all, amount) => all + (amount?.cents ?? 0), 0) === numbers.lineTotal.cents;
+}
+
+/** Whether most lines have a quantity or a price: then a row with neither may be a total. */
+function areCounted(groups: readonly ItemRow[][]): boolean {
+  const counted = groups.filter((group) =>
+    group.some(({ numbers }) => numbers.quantity ?? numbers.unitPrice),
+  );
+  return counted.length > 0 && counted.length * 2 > groups.length;
 }
 
 /** Whether the label is about all that its cell says besides numbers. */
