@@ -1,7 +1,9 @@
 import type { Document } from '@vouch/core/document/document.ts';
+import type { PictureTrace } from '@vouch/core/document/picture-traces.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 
 import { extractDocument } from './extract/extract.ts';
+import { inspectPictures } from './forensics/image/inspect-pictures.ts';
 import type { Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
 import { openFile } from './open/open.ts';
 import type { OpenedFile } from './open/opened-file.ts';
@@ -47,7 +49,8 @@ async function readOpened(
     return failure('damaged', 'No page of this document could be read. Please export or scan it again.');
   }
   const pictureHash = await hashOfFirstPage(file.pages);
-  const document = toDocument(file, read);
+  const traces = await inspectPictures(file, read.pages);
+  const document = toDocument(file, read, traces);
   const opened = performance.now();
   reading.onProgress({ step: 'extract' });
   const extraction = extractDocument(document);
@@ -56,7 +59,17 @@ async function readOpened(
   return ok({ document, extraction, pictureHash, timings });
 }
 
-function toDocument({ pages: _source, ...file }: OpenedFile, read: ReadPages): Document {
+function toDocument(
+  { pages: _source, ...file }: OpenedFile,
+  read: ReadPages,
+  traces: readonly PictureTrace[] | null,
+): Document {
   const pdf = file.pdf === null ? null : turnFacts(file.pdf, read.pages);
-  return { ...file, pdf, pages: read.pages, notices: [...file.notices, ...read.notices] };
+  return {
+    ...file,
+    pdf,
+    pages: read.pages,
+    ...(traces === null ? {} : { pictureTraces: traces }),
+    notices: [...file.notices, ...read.notices],
+  };
 }

@@ -1,10 +1,14 @@
-import type { Planes } from './planes.ts';
+import type { Luma } from './luma.ts';
 
-/** Frequencies that are looked at, in zigzag order after the mean: low ones carry text and survive saving. */
-export const FREQUENCIES = 20;
+/** Coefficients of a block besides its mean. The high ones tell most: an earlier saving empties many of them. */
+export const FREQUENCIES = 63;
 
-/** Places (row × 8 + column) of the first coefficients after the mean, in zigzag order. */
-const ZIGZAG = [1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40] as const;
+/** Places (row × 8 + column) of the coefficients after the mean, in zigzag order. */
+const ZIGZAG = [
+  1, 8, 16, 9, 2, 3, 10, 17, 24, 32, 25, 18, 11, 4, 5, 12, 19, 26, 33, 40, 48, 41, 34, 27, 20, 13, 6, 7, 14,
+  21, 28, 35, 42, 49, 56, 57, 50, 43, 36, 29, 22, 15, 23, 30, 37, 44, 51, 58, 59, 52, 45, 38, 31, 39, 46, 53,
+  60, 61, 54, 47, 55, 62, 63,
+] as const;
 
 /** Coefficients of all 8×8 blocks as whole steps. */
 export interface BlockSteps {
@@ -20,18 +24,18 @@ const COSINES = Float64Array.from({ length: 64 }, (_, at) => {
 });
 
 /**
- * The low coefficients of the brightness of each block, in steps of the given table (zigzag order, as in the file). On a
+ * The coefficients of the brightness of each block, in steps of the given table (zigzag order, as in the file). On a
  * picture that was decoded from a JPEG these are the numbers the file holds, but for rounding.
  */
-export function blockSteps(planes: Planes, table: readonly number[]): BlockSteps {
-  const across = planes.width >> 3;
-  const down = planes.height >> 3;
+export function blockSteps(picture: Luma, table: readonly number[]): BlockSteps {
+  const across = picture.width >> 3;
+  const down = picture.height >> 3;
   const steps = new Int16Array(across * down * FREQUENCIES);
   const rows = new Float64Array(64);
   const out = new Float64Array(64);
   for (let by = 0; by < down; by += 1) {
     for (let bx = 0; bx < across; bx += 1) {
-      transform(planes, by * 8 * planes.width + bx * 8, { rows, out });
+      transform(picture, by * 8 * picture.width + bx * 8, { rows, out });
       const base = (by * across + bx) * FREQUENCIES;
       for (let k = 0; k < FREQUENCIES; k += 1) {
         steps[base + k] = Math.round((out[ZIGZAG[k] ?? 0] ?? 0) / (table[k + 1] ?? 1));
@@ -46,17 +50,14 @@ interface Scratch {
   readonly out: Float64Array;
 }
 
-/** Highest frequency in either direction among those looked at, plus one. */
-const REACH = 6;
-
-function transform(planes: Planes, start: number, { rows, out }: Scratch): void {
+function transform(picture: Luma, start: number, { rows, out }: Scratch): void {
   for (let y = 0; y < 8; y += 1) {
-    for (let u = 0; u < REACH; u += 1) {
-      rows[y * 8 + u] = product(planes.luma, { at: start + y * planes.width, step: 1 }, u);
+    for (let u = 0; u < 8; u += 1) {
+      rows[y * 8 + u] = product(picture.levels, { at: start + y * picture.width, step: 1 }, u);
     }
   }
-  for (let v = 0; v < REACH; v += 1) {
-    for (let u = 0; u < REACH - v; u += 1) out[v * 8 + u] = product(rows, { at: u, step: 8 }, v);
+  for (let v = 0; v < 8; v += 1) {
+    for (let u = 0; u < 8; u += 1) out[v * 8 + u] = product(rows, { at: u, step: 8 }, v);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Planes } from './planes.ts';
+import type { Luma } from './luma.ts';
 import { grown, type Region } from './region.ts';
 
 /** Which pixels of a region are ink, and how dark ink and paper are. */
@@ -14,24 +14,26 @@ export interface InkMask {
 
 /** Paper and ink must differ by this much to be told apart. */
 const LEAST_CONTRAST = 24;
+/** Rim of paper that is kept around the ink, pixels. */
+const RIM_PX = 2;
 /** Space around a word that is looked at with it, pixels. */
 const AROUND_PX = 3;
 
 /** Tells ink from paper half-way between their levels; `null` where a region holds no clear dark ink. */
-export function inkMaskOf(planes: Planes, box: Region): InkMask | null {
-  const region = grown(box, AROUND_PX, planes);
-  const levels = levelsOf(planes, region);
+export function inkMaskOf(picture: Luma, box: Region): InkMask | null {
+  const region = grown(box, AROUND_PX, picture);
+  const levels = levelsOf(picture, region);
   if (levels === null) return null;
   const threshold = (levels.ink + levels.paper) / 2;
-  const tight = tightened(planes, region, threshold);
+  const tight = tightened(picture, region, threshold);
   if (tight === null) return null;
-  const around = grown(tight, 2, planes);
+  const around = grown(tight, RIM_PX, picture);
   const width = around.right - around.left;
   const ink = new Uint8Array(width * (around.bottom - around.top));
   let inkCount = 0;
   for (let y = around.top, at = 0; y < around.bottom; y += 1) {
     for (let x = around.left; x < around.right; x += 1, at += 1) {
-      if ((planes.luma[y * planes.width + x] ?? 255) >= threshold) continue;
+      if ((picture.levels[y * picture.width + x] ?? 255) >= threshold) continue;
       ink[at] = 1;
       inkCount += 1;
     }
@@ -39,12 +41,17 @@ export function inkMaskOf(planes: Planes, box: Region): InkMask | null {
   return { region: around, ink, inkLevel: levels.ink, paperLevel: levels.paper, inkCount };
 }
 
-function levelsOf(planes: Planes, region: Region): { readonly ink: number; readonly paper: number } | null {
+/** Height of the ink itself in pixels. */
+export function inkHeight({ region }: InkMask): number {
+  return region.bottom - region.top - 2 * RIM_PX;
+}
+
+function levelsOf(picture: Luma, region: Region): { readonly ink: number; readonly paper: number } | null {
   const histogram = new Uint32Array(256);
   for (let y = region.top; y < region.bottom; y += 1) {
-    const row = y * planes.width;
+    const row = y * picture.width;
     for (let x = region.left; x < region.right; x += 1) {
-      const level = planes.luma[row + x] ?? 0;
+      const level = picture.levels[row + x] ?? 0;
       histogram[level] = (histogram[level] ?? 0) + 1;
     }
   }
@@ -64,11 +71,11 @@ export function percentile(histogram: Uint32Array, share: number): number {
   return histogram.length - 1;
 }
 
-function tightened(planes: Planes, region: Region, threshold: number): Region | null {
+function tightened(picture: Luma, region: Region, threshold: number): Region | null {
   let { right: left, bottom: top, left: right, top: bottom } = region;
   for (let y = region.top; y < region.bottom; y += 1) {
     for (let x = region.left; x < region.right; x += 1) {
-      if ((planes.luma[y * planes.width + x] ?? 255) >= threshold) continue;
+      if ((picture.levels[y * picture.width + x] ?? 255) >= threshold) continue;
       left = Math.min(left, x);
       right = Math.max(right, x + 1);
       top = Math.min(top, y);

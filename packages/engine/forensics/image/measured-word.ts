@@ -1,19 +1,17 @@
+import type { Box } from '@vouch/core/geometry/box.ts';
+
 import type { Region } from './region.ts';
 
 /** Marks that are compared between words, with the least spread that counts as a difference (in the mark's own unit). */
 export const LEAST_SPREAD = {
-  ink: 4,
   uneven: 0.02,
   sharpness: 0.02,
+  skirt: 0.02,
   stroke: 0.08,
-  ragged: 0.02,
-  grain: 0.25,
   flat: 0.04,
   patch: 1,
-  blue: 0.7,
-  red: 0.7,
-  height: 0.8,
   fit: 0.3,
+  lowestFit: 0.3,
   twin: 0.1,
   secondTwin: 0.1,
 } as const satisfies Readonly<Record<string, number>>;
@@ -27,7 +25,12 @@ export const MARK_NAMES = Object.keys(LEAST_SPREAD) as readonly MarkName[];
 /** A word with what was measured on it; a mark that could not be measured is `NaN`. */
 export interface MeasuredWord {
   readonly text: string;
+  /** Where it was read, in shares of the page. */
+  readonly box: Box;
+  /** Its ink, in pixels. */
   readonly region: Region;
+  /** Height of its ink in pixels. */
+  readonly height: number;
   readonly marks: Readonly<Record<MarkName, number>>;
 }
 

@@ -1,10 +1,8 @@
 import type { InkMask } from './ink-mask.ts';
-import type { Planes } from './planes.ts';
+import type { Luma } from './luma.ts';
 
 /** What is measured on the paper between the strokes of a word; `NaN` where too little of it shows. */
 export interface PaperMarks {
-  /** Deviation of a pixel from the mean of its four neighbours, in levels. */
-  readonly grain: number;
   /** Share of pixels that equal their right neighbour. */
   readonly flat: number;
   /** Level against the paper just above and below the word. */
@@ -16,35 +14,27 @@ const CLEAR_PX = 2;
 const FEWEST_PIXELS = 12;
 
 /** Measures the paper between the strokes of a word. */
-export function paperMarks(planes: Planes, mask: InkMask): PaperMarks {
-  const { luma, width: stride } = planes;
+export function paperMarks(picture: Luma, mask: InkMask): PaperMarks {
+  const { levels, width: stride } = picture;
   const { left, top, right, bottom } = mask.region;
   const width = right - left;
   const inky = nearInk(mask);
-  let [squares, flats, count, sum] = [0, 0, 0, 0];
+  let [flats, count, sum] = [0, 0, 0];
   for (let y = 1; y < bottom - top - 1; y += 1) {
     for (let x = 1; x < width - 1; x += 1) {
       if (inky[y * width + x] === 1) continue;
       const pixel = (top + y) * stride + left + x;
-      const level = luma[pixel] ?? 0;
-      const beside = luma[pixel + 1] ?? 0;
-      squares += (level - meanAround(planes, pixel)) ** 2;
-      flats += level === beside ? 1 : 0;
+      const level = levels[pixel] ?? 0;
+      flats += level === levels[pixel + 1] ? 1 : 0;
       sum += level;
       count += 1;
     }
   }
-  if (count < FEWEST_PIXELS) return { grain: Number.NaN, flat: Number.NaN, level: Number.NaN };
+  if (count < FEWEST_PIXELS) return { flat: Number.NaN, level: Number.NaN };
   return {
-    grain: Math.sqrt(squares / count),
     flat: flats / count,
-    level: sum / count - levelAround(planes, mask),
+    level: sum / count - levelAround(picture, mask),
   };
-}
-
-function meanAround({ luma, width }: Planes, pixel: number): number {
-  const beside = (luma[pixel - 1] ?? 0) + (luma[pixel + 1] ?? 0);
-  return (beside + (luma[pixel - width] ?? 0) + (luma[pixel + width] ?? 0)) / 4;
 }
 
 /** One byte a pixel: 1 where ink is near. */
@@ -66,15 +56,15 @@ function nearInk({ region, ink }: InkMask): Uint8Array {
 }
 
 /** Level of the paper just above and below the word, without ink. */
-function levelAround(planes: Planes, { region, paperLevel, inkLevel }: InkMask): number {
+function levelAround(picture: Luma, { region, paperLevel, inkLevel }: InkMask): number {
   const floor = paperLevel - (paperLevel - inkLevel) * 0.2;
   const rows = [-8, -7, -6, -5, -4].flatMap((by) => [region.top + by + 1, region.bottom - by - 2]);
   let sum = 0;
   let count = 0;
   for (const y of rows) {
-    if (y < 0 || y >= planes.height) continue;
+    if (y < 0 || y >= picture.height) continue;
     for (let x = region.left; x < region.right; x += 1) {
-      const level = planes.luma[y * planes.width + x] ?? 0;
+      const level = picture.levels[y * picture.width + x] ?? 0;
       if (level < floor) continue;
       sum += level;
       count += 1;

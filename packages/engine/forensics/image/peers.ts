@@ -29,10 +29,10 @@ export function standOuts(words: readonly MeasuredWord[]): readonly StandOut[] {
 }
 
 function peersOf(word: MeasuredWord, words: readonly MeasuredWord[]): readonly MeasuredWord[] {
-  const height = word.marks.height;
+  const { height } = word;
   return words
     .flatMap((other) => {
-      const taller = Math.abs(Math.log(other.marks.height / height));
+      const taller = Math.abs(Math.log(other.height / height));
       if (other === word || taller > HEIGHT_SLACK) return [];
       const away = Math.abs(other.region.top - word.region.top) / (20 * height);
       return [{ other, unlike: taller / 0.2 + away + (isValue(other) ? 0 : 0.7) }];

@@ -1,4 +1,4 @@
-import type { Planes } from './planes.ts';
+import type { Luma } from './luma.ts';
 import type { Region } from './region.ts';
 
 /** The most similar other shape on the page. */
@@ -7,6 +7,8 @@ export interface Twin {
   readonly of: number;
   /** Correlation of the pixels, -1 to 1, at the best whole-pixel fit. */
   readonly likeness: number;
+  /** Shapes of one size that it was compared with. */
+  readonly among: number;
 }
 
 /** Shapes may differ by so much in size, pixels: their outlines hang on a threshold. */
@@ -16,18 +18,24 @@ const SIZE_SLACK_PX = 1;
  * For each shape the one that is most like it, pixel by pixel; `null` where no other has its size. Printed copies of one
  * digit differ by the grain of print and scan; copied pixels do not.
  */
-export function twinsOf(planes: Planes, shapes: readonly Region[]): readonly (Twin | null)[] {
+export function twinsOf(picture: Luma, shapes: readonly Region[]): readonly (Twin | null)[] {
   const best = shapes.map<Twin | null>(() => null);
-  const keep = (index: number, twin: Twin) => {
-    if (twin.likeness > (best[index]?.likeness ?? -1)) best[index] = twin;
+  const keep = (index: number, of: number, likeness: number) => {
+    const old = best[index] ?? { of, likeness: -1, among: 0 };
+    const isBetter = likeness > old.likeness;
+    best[index] = {
+      of: isBetter ? of : old.of,
+      likeness: Math.max(likeness, old.likeness),
+      among: old.among + 1,
+    };
   };
   for (const [index, shape] of shapes.entries()) {
     for (const [offset, second] of shapes.slice(index + 1).entries()) {
       if (!areOfOneSize(shape, second)) continue;
       const other = index + 1 + offset;
-      const likeness = bestLikeness(planes, shape, second);
-      keep(index, { of: other, likeness });
-      keep(other, { of: index, likeness });
+      const likeness = bestLikeness(picture, shape, second);
+      keep(index, other, likeness);
+      keep(other, index, likeness);
     }
   }
   return best;
@@ -44,14 +52,14 @@ const WORTH_TRYING = 0.6;
 /** The first fit looks at every second row only. */
 const COARSE = 2;
 
-function bestLikeness(planes: Planes, a: Region, b: Region): number {
+function bestLikeness(picture: Luma, a: Region, b: Region): number {
   const first = { dx: b.left - a.left, dy: b.top - a.top };
-  let best = likenessAt(planes, a, { ...first, rows: COARSE });
+  let best = likenessAt(picture, a, { ...first, rows: COARSE });
   if (best < WORTH_TRYING) return best;
   best = -1;
   for (let dy = -1; dy <= 1; dy += 1) {
     for (let dx = -1; dx <= 1; dx += 1) {
-      const likeness = likenessAt(planes, a, { dx: first.dx + dx, dy: first.dy + dy, rows: 1 });
+      const likeness = likenessAt(picture, a, { dx: first.dx + dx, dy: first.dy + dy, rows: 1 });
       best = Math.max(best, likeness);
     }
   }
@@ -66,14 +74,14 @@ interface Shift {
 }
 
 /** Pearson's correlation of two equal rectangles. */
-function likenessAt({ luma, width }: Planes, a: Region, { dx, dy, rows }: Shift): number {
+function likenessAt({ levels, width }: Luma, a: Region, { dx, dy, rows }: Shift): number {
   let [sumA, sumB, squaresA, squaresB, products, count] = [0, 0, 0, 0, 0, 0];
   const shift = dy * width + dx;
   for (let y = a.top; y < a.bottom; y += rows) {
     const row = y * width;
     for (let pixel = row + a.left; pixel < row + a.right; pixel += 1) {
-      const first = luma[pixel] ?? 255;
-      const second = luma[pixel + shift] ?? 255;
+      const first = levels[pixel] ?? 255;
+      const second = levels[pixel + shift] ?? 255;
       sumA += first;
       sumB += second;
       squaresA += first * first;

@@ -1,6 +1,6 @@
 import { glyphsOf } from '../../forensics/image/glyphs.ts';
 import { inkMaskOf } from '../../forensics/image/ink-mask.ts';
-import { toPlanes } from '../../forensics/image/planes.ts';
+import { toLuma } from '../../forensics/image/luma.ts';
 import { grown, type Region } from '../../forensics/image/region.ts';
 import type { ReceiptPicture } from './receipt-picture.ts';
 import { copyOf, cutOut, paste } from './canvas.ts';
@@ -36,9 +36,9 @@ export const copyDigits: Recipe = async ({ receipt, random }) => {
 };
 
 function digitsOf(receipt: ReceiptPicture): readonly { readonly word: number; readonly region: Region }[] {
-  const planes = toPlanes(receipt.picture);
+  const picture = toLuma(receipt.picture);
   return valuesOf(receipt).flatMap((value, word) => {
-    const mask = inkMaskOf(planes, value.region);
+    const mask = inkMaskOf(picture, value.region);
     return mask === null ? [] : glyphsOf(mask).map((region) => ({ word, region }));
   });
 }

@@ -1,5 +1,5 @@
 import { inkMaskOf } from '../../forensics/image/ink-mask.ts';
-import { toPlanes } from '../../forensics/image/planes.ts';
+import { toLuma } from '../../forensics/image/luma.ts';
 import { grown } from '../../forensics/image/region.ts';
 import type { Random } from '../random.ts';
 import { copyOf, paste } from './canvas.ts';
@@ -13,7 +13,7 @@ export const retype: Recipe = async ({ receipt, random }) => {
   if (values.length === 0) return null;
   const word = random.pick(values);
   const picture = copyOf(receipt.picture);
-  const mask = inkMaskOf(toPlanes(picture), word.region);
+  const mask = inkMaskOf(toLuma(picture), word.region);
   if (mask === null) return null;
   const region = mask.region;
   const piece = await typeText({

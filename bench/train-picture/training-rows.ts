@@ -1,0 +1,75 @@
+import type { Word } from '@vouch/core/document/document.ts';
+import { isStampedNumber } from '@vouch/engine/forensics/image/candidates.ts';
+import { featuresOf } from '@vouch/engine/forensics/image/features.ts';
+import { toLuma } from '@vouch/engine/forensics/image/luma.ts';
+import { measureWords } from '@vouch/engine/forensics/image/measure-words.ts';
+import { standOuts } from '@vouch/engine/forensics/image/peers.ts';
+import type { Region } from '@vouch/engine/forensics/image/region.ts';
+import type { RecipeId } from '@vouch/engine/generate/tamper/registry.ts';
+import { tamperedPair, type TamperedReceipt } from '@vouch/engine/generate/tamper/tampered-receipt.ts';
+import { DEFAULT_LIMITS } from '@vouch/engine/host/host.ts';
+import { openFile } from '@vouch/engine/open/open.ts';
+
+import type { TrainingRow } from './train-logistic.ts';
+
+/** Recipes in the proportions in which they are trained; a removed line leaves no word to look at. */
+const RECIPES: readonly RecipeId[] = [
+  'retype',
+  'copy-digits',
+  'splice',
+  'retype',
+  'copy-digits',
+  'splice',
+  'clone-line',
+];
+const FIRST_SEED = 9_000;
+
+/** Features of the words of that many genuine receipts and their forged twins. */
+export async function trainingRows(pairs: number): Promise<readonly TrainingRow[]> {
+  const rows: TrainingRow[] = [];
+  for (let index = 0; index < pairs; index += 1) {
+    const recipe = RECIPES[index % RECIPES.length] ?? 'retype';
+    const pair = await tamperedPair(FIRST_SEED + index, recipe);
+    if (pair === null) continue;
+    for (const receipt of [pair.genuine, pair.forged]) rows.push(...(await rowsOf(receipt)));
+  }
+  return rows;
+}
+
+async function rowsOf(receipt: TamperedReceipt): Promise<readonly TrainingRow[]> {
+  const opened = await openFile({ bytes: receipt.bytes, fileName: 'receipt' }, DEFAULT_LIMITS);
+  if (!opened.ok) throw new Error(`A picture of ours can't be opened: ${opened.error.code}`);
+  const { pages, image } = opened.value;
+  const picture = await pages.draw(0, { for: 'reading' });
+  const words = measureWords(
+    toLuma(picture),
+    receipt.words.map((word) => toWord(word, picture)),
+    image?.quantTables[0] ?? null,
+  );
+  return standOuts(words)
+    .filter(({ word }) => !isStampedNumber(word, words))
+    .map((standOut) => ({
+      features: featuresOf(standOut),
+      isEdited: receipt.regions.some((region) => shareCovered(standOut.word.region, region) > 0.3),
+    }));
+}
+
+function toWord(word: TamperedReceipt['words'][number], size: { width: number; height: number }): Word {
+  const { left, top, right, bottom } = word.region;
+  const box = {
+    left: left / size.width,
+    top: top / size.height,
+    right: Math.min(1, right / size.width),
+    bottom: Math.min(1, bottom / size.height),
+  };
+  return { text: word.text, box, confidence: 1, line: word.line };
+}
+
+/** The common area as a share of the smaller region. */
+function shareCovered(a: Region, b: Region): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  if (width <= 0 || height <= 0) return 0;
+  const area = (region: Region) => (region.right - region.left) * (region.bottom - region.top);
+  return (width * height) / Math.min(area(a), area(b));
+}

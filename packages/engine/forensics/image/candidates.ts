@@ -1,0 +1,19 @@
+import type { MeasuredWord } from './measured-word.ts';
+import type { Region } from './region.ts';
+
+/** A strip along the upper and lower edge of the page, as a share of its height. */
+const MARGIN = 0.06;
+
+/**
+ * Whether a word is a bare number alone in its row at the edge of the page. Machines and archives stamp such numbers on
+ * papers; they were indeed put in later, and are no forgery.
+ */
+export function isStampedNumber(word: MeasuredWord, words: readonly MeasuredWord[]): boolean {
+  const isAtEdge = word.box.top < MARGIN || word.box.bottom > 1 - MARGIN;
+  if (!isAtEdge || !/^\D?\d+\D?$/.test(word.text)) return false;
+  return !words.some((other) => other !== word && areInOneRow(word.region, other.region));
+}
+
+function areInOneRow(a: Region, b: Region): boolean {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.4 * (a.bottom - a.top);
+}
