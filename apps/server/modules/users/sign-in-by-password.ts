@@ -1,7 +1,8 @@
 import { verifyPassword } from './password-hash.ts';
+import { countTry, forgetTries } from './sign-in-tries.repository.ts';
 import { type ClientKind, startSession, type StartedSession } from './start-session.ts';
 import type { UsersDeps } from './users.deps.ts';
-import { wrongPassword } from './users.errors.ts';
+import { tooManyTries, wrongPassword } from './users.errors.ts';
 import { findUserByEmail } from './users.repository.ts';
 
 /** What a person types. */
@@ -12,10 +13,17 @@ export interface PasswordSignIn {
   readonly userAgent: string;
 }
 
-/** Signs a person in. @throws RequestError `wrong-password`, whatever the reason, after the same work. */
+/**
+ * Signs a person in. @throws RequestError `wrong-password`, whatever the reason, after the same work; `too-many-tries` when this account,
+ * or one that does not exist, was tried too often: the password is not looked at then.
+ */
 export async function signInByPassword(deps: UsersDeps, attempt: PasswordSignIn): Promise<StartedSession> {
-  const user = await findUserByEmail(deps.database.executor, attempt.email);
+  const { executor } = deps.database;
+  const waitSeconds = await countTry(executor, attempt.email, deps.clock.now());
+  if (waitSeconds !== null) throw tooManyTries(waitSeconds);
+  const user = await findUserByEmail(executor, attempt.email);
   const fits = await verifyPassword(attempt.password, user?.passwordHash ?? null);
   if (user === null || !fits || user.disabledAt !== null) throw wrongPassword();
+  await forgetTries(executor, attempt.email);
   return startSession(deps, user, attempt);
 }

@@ -6,6 +6,12 @@ export function wrongPassword(): RequestError {
   return new RequestError({ status: 401, code: 'wrong-password', message });
 }
 
+/** This account was tried too often; whether there is one is not told. */
+export function tooManyTries(retryAfterSeconds: number): RequestError {
+  const message = `Too many tries for this account. Try again in ${retryAfterSeconds} s, or use a sign-in link.`;
+  return new RequestError({ status: 429, code: 'too-many-tries', message, retryAfterSeconds });
+}
+
 /** The link was used, is too old, or never was. */
 export function linkNotValid(): RequestError {
   const message =
