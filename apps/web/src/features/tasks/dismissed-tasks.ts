@@ -11,7 +11,7 @@ const listeners = new Set<() => void>();
 /** Tasks that were taken off the list on this device, so that the server's list does not bring them back. At most 200. */
 export const dismissedTasks = {
   all: () => dismissed,
-  add(taskId: string) {
+  add: (taskId: string) => {
     dismissed = new Set([...dismissed, taskId].slice(-MOST));
     try {
       localStorage.setItem(KEY, JSON.stringify([...dismissed]));
@@ -20,7 +20,7 @@ export const dismissedTasks = {
     }
     for (const listener of listeners) listener();
   },
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
