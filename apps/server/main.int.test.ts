@@ -110,3 +110,15 @@ test('a second signal ends at once', async () => {
   started.child.kill('SIGTERM');
   expect(await started.exit).toBe(1);
 });
+
+test('an unreachable database is told in one sentence without its password', async () => {
+  const started = await start({ DATABASE_URL: 'postgres://vouch:hidden@127.0.0.1:1/vouch' });
+  expect(await started.exit).toBe(1);
+  expect(started.output()).toMatch(/^The database 127\.0\.0\.1:1\/vouch can't be used: .*DATABASE_URL.*\n$/);
+});
+
+test('a worker of its own asks for a shared database', async () => {
+  const started = await start({ VOUCH_ROLE: 'worker' });
+  expect(await started.exit).toBe(1);
+  expect(started.output()).toContain('  DATABASE_URL: Set it, so that "worker" shares a database');
+});

@@ -4,8 +4,8 @@ import type { Settings } from './config/registry.ts';
 import { SettingsError } from './config/settings-error.ts';
 import { VERSION } from './config/version.ts';
 import { systemClock } from './platform/clock.ts';
-import { DirectoryHeldError } from './platform/database/directory-lock.ts';
 import { createLogger, type Logger } from './platform/logger/logger.ts';
+import { adviceOn } from './start-problem.ts';
 
 /** What a process does. */
 export type Role = Settings['role'];
@@ -24,6 +24,7 @@ const SAME_SIGNAL_MS = 300;
 /** Starts the program in a role and ends it on SIGTERM or SIGINT; a second signal ends it at once. */
 export async function run(role?: Role): Promise<Program> {
   const settings = { ...loadSettings(), ...(role === undefined ? {} : { role }) };
+  checkRole(settings);
   const log = createLogger({ level: settings.logLevel });
   // Loaded after the settings were checked: a wrong one is told at once.
   const { compose } = await import('./compose.ts');
@@ -33,6 +34,13 @@ export async function run(role?: Role): Promise<Program> {
   const address = await composition.listen();
   await welcome(composition, address);
   return { address, stop };
+}
+
+/** The embedded database belongs to one process: parts of a server that run apart could not reach each other. */
+function checkRole({ role, databaseUrl }: Settings): void {
+  if (role === 'all' || databaseUrl !== undefined) return;
+  const message = `Set it, so that "${role}" shares a database with the other processes; or run everything in one.`;
+  throw new SettingsError([{ env: 'DATABASE_URL', message }]);
 }
 
 async function welcome(composition: Composition, address: string | null): Promise<void> {
@@ -72,17 +80,10 @@ export async function runOrExplain(role?: Role): Promise<void> {
   try {
     await run(role);
   } catch (error) {
-    const isPlain =
-      error instanceof SettingsError || error instanceof DirectoryHeldError || isPortTaken(error);
-    process.stderr.write(
-      `${isPlain ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    const stack = error instanceof Error ? error.stack : undefined;
+    process.stderr.write(`${adviceOn(error) ?? stack ?? String(error)}\n`);
     process.exit(1);
   }
-}
-
-function isPortTaken(error: unknown): error is Error {
-  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 }
 
 if (import.meta.main) await runOrExplain();

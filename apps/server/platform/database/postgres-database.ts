@@ -2,6 +2,7 @@ import pg from 'pg';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Logger } from '../logger/logger.ts';
 import type { Database, Transaction } from './database.ts';
+import { DatabaseUnreachableError } from './database-unreachable-error.ts';
 import { ListenConnection } from './listen-connection.ts';
 
 /** A served database, and its address for the queue. */
@@ -20,7 +21,7 @@ export interface PostgresOptions {
   readonly statementTimeoutMs?: number;
 }
 
-/** Connects to a PostgreSQL server (15 or later). @throws when it can't be reached within ten seconds. */
+/** Connects to a PostgreSQL server (15 or later). @throws DatabaseUnreachableError when that fails for ten seconds. */
 export async function openPostgresDatabase(options: PostgresOptions): Promise<PostgresDatabase> {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
@@ -54,7 +55,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Po
     await database.ping();
   } catch (error) {
     await database.close();
-    throw error;
+    throw new DatabaseUnreachableError(options.connectionString, error);
   }
   return database;
 }
