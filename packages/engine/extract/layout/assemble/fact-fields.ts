@@ -1,4 +1,5 @@
 import { findTime } from '@vouch/core/dates/find-time.ts';
+import type { Word } from '@vouch/core/document/document.ts';
 import type { Field, FieldName } from '@vouch/core/extraction/extraction.ts';
 import type { FactLabel } from '../../labels/language-labels.ts';
 import { type Choice, confidenceOf } from '../confidence/confidence.ts';
@@ -6,9 +7,9 @@ import { findBic, findIban } from '../facts/bank.ts';
 import type { ChosenDate, ChosenDates } from '../facts/choose-dates.ts';
 import { findContacts } from '../facts/contacts.ts';
 import { findCodes } from '../facts/find-codes.ts';
-import type { FoundText } from '../facts/found-text.ts';
+import { type FoundText, foundText } from '../facts/found-text.ts';
 import { findPayment } from '../facts/payment.ts';
-import type { Findings } from '../findings.ts';
+import type { Findings, ReadRow } from '../findings.ts';
 import { isEuroByCountry } from '../money/currency-by-country.ts';
 import { tellCurrency } from '../money/tell-currency.ts';
 import { toField } from './to-field.ts';
@@ -60,8 +61,19 @@ export function dateFields(dates: ChosenDates): Fields {
   const row = dates.invoiceDate?.row;
   const time = row ? findTime(row.row.text.replace(dates.invoiceDate?.found.raw ?? '', ' ')) : null;
   if (row && time)
-    fields.time = toField({ ...time, words: row.row.words, page: row.row.page, confidence: 0.85 });
+    fields.time = toField({
+      ...time,
+      words: wordsOfTime(row, time.raw),
+      page: row.row.page,
+      confidence: 0.85,
+    });
   return fields;
+}
+
+/** The words of the row that hold the time; all where it is not found as written. */
+function wordsOfTime(row: ReadRow, raw: string): readonly Word[] {
+  const start = row.row.text.indexOf(raw);
+  return start < 0 ? row.row.words : foundText(row, { start, raw }, raw).words;
 }
 
 function dateField({ day, found, row, points, words }: ChosenDate): Field {

@@ -10,6 +10,8 @@ const WEBSITE = /(?:https?:\/\/|www\.)[\p{L}\d./_-]{3,80}/u;
 const PHONE = /\+?\(?\d[\d\s()./-]{5,18}\d/u;
 /** At least nine digits in groups, with a plus or a leading zero. */
 const BARE_PHONE = /^(?:\+|\(?0)\d(?:[\s()./-]{0,2}\d){8,13}$/u;
+/** Prices under a head that begins like "Tel." are no telephone number. */
+const AMOUNT = /^-?\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$/u;
 const HEAD = 0.5;
 const MAX_PHONE_WORDS = 6;
 
@@ -60,7 +62,7 @@ function phoneAfter(label: ReadRow['labels'][number], row: ReadRow, findings: Fi
   const words = [...glued, ...(value?.words ?? []).slice(0, MAX_PHONE_WORDS)];
   const raw = PHONE.exec(words.map((word) => word.text).join(' '))?.[0];
   const owner = value ? findings.rows[value.row.index] : row;
-  return raw && owner
+  return raw && owner && !words.some((word) => AMOUNT.test(word.text))
     ? { value: raw, raw, words: words.filter((word) => /\d/.test(word.text)), row: owner }
     : null;
 }

@@ -55,10 +55,21 @@ function beside({ row, amounts }: ReadRow, findings: Findings): ToldCurrency[] {
     if (amount.currency === null || amount.decimals === 0) return [];
     const code =
       CURRENCY_SIGNS[amount.currency.toUpperCase()] ?? (amount.currency === '$' ? dollarOf(findings) : null);
-    const words = row.words.slice(Math.max(0, amount.firstWord - 1), amount.lastWord + 2);
+    const words = wordsWith(
+      amount.currency,
+      row.words.slice(Math.max(0, amount.firstWord - 1), amount.lastWord + 2),
+    );
     const points = amount.currency.length >= 2 ? CODE_POINTS : SIGN_POINTS;
     return code ? [{ code, raw: amount.currency, words, page: row.page, points }] : [];
   });
+}
+
+/** Of the words around an amount the one that is its sign, else those that hold it, else all. */
+function wordsWith(sign: string, words: readonly Word[]): readonly Word[] {
+  const alone = words.find((word) => word.text === sign);
+  if (alone) return [alone];
+  const holding = words.filter((word) => word.text.includes(sign));
+  return holding.length > 0 ? holding : words;
 }
 
 /** Codes in heads such as "Amount (RM)" or "Total in EUR". */
