@@ -49,7 +49,17 @@ export function tellKind(findings: Findings): ToldKind {
     }
   }
   addFacts(findings, add);
+  const paper = pointsOfPaper(findings);
+  if (paper > 0) points.set('receipt', (points.get('receipt') ?? 0) + paper);
   return decide(points);
+}
+
+/** How much the shape of the paper speaks for a till, whatever words it carries. */
+function pointsOfPaper(findings: Findings): number {
+  if (findings.sheet.pageCount !== 1) return 0;
+  const aspect = findings.sheet.aspects.get(1) ?? USUAL_ASPECT;
+  if (aspect > ROLL_ASPECT) return 4;
+  return aspect > NARROW_ASPECT || widthOfText(findings) < 0.5 ? 1.5 : 0;
 }
 
 function pointsOf(spot: Spot<KindLabel>, { row }: ReadRow): number {
@@ -66,11 +76,7 @@ type Add = (kind: KindLabel, value: number) => void;
 
 function addFacts(findings: Findings, add: Add): void {
   for (const row of findings.rows) addRow(row, add);
-  const aspect = findings.sheet.aspects.get(1) ?? USUAL_ASPECT;
-  const isOnePage = findings.sheet.pageCount === 1;
-  if (isOnePage && aspect > ROLL_ASPECT) add('receipt', 2.5);
-  if (isOnePage && (aspect > NARROW_ASPECT || widthOfText(findings) < 0.5)) add('receipt', 1.5);
-  if (!isOnePage) add('invoice', 0.5);
+  if (findings.sheet.pageCount > 1) add('invoice', 0.5);
   // Tills print the minute of the sale, offices the day.
   if (findings.rows.some((row) => row.dates.length > 0 && findTime(row.row.text))) add('receipt', 1.2);
 }

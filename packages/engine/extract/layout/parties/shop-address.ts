@@ -18,6 +18,9 @@ const ENOUGH_BELOW_NAME = 0.8;
 const NEAR_NAME = 3;
 /** Points for beginning with a house number right under the name. */
 const HOUSE_NUMBER = 0.5;
+const STREET = /\b(?:jalan|jln|lorong|street|road|avenue|lane|rue|via|calle|rua|straat|stra(?:ss|ß|b)e)\b/iu;
+/** A line of an address holds a word; six digits without one are a code. */
+const WORD = /\p{L}{3}/u;
 /** "HQ ADD: " */
 const LEAD =
   /^(?:[\p{L}]{2,6}\s)?(?:add|addr|address|adresse|anschrift|direccion|indirizzo|adres|morada|alamat)\s?[:.]\s*/iu;
@@ -55,7 +58,9 @@ function fromStart(block: readonly ReadRow[], nameRows: readonly ReadRow[]): rea
   const [first, second] = block;
   if (!first || !second || !STARTS_ADDRESS.test(second.row.text)) return block;
   const isBranch =
-    !/[,\d]/.test(first.row.text) || /^[(（]/u.test(first.row.text) || repeatsName(first, nameRows);
+    (!/[,\d]/.test(first.row.text) && !STREET.test(first.row.text)) ||
+    /^[(（]/u.test(first.row.text) ||
+    repeatsName(first, nameRows);
   return isBranch ? block.slice(1) : block;
 }
 
@@ -66,11 +71,15 @@ function runsOf(rows: readonly ReadRow[], findings: Findings): ReadRow[][] {
     const run = runs.at(-1) ?? [];
     if (endsRun(row, findings)) {
       if (run.length > 0) runs.push([]);
-    } else if (roleOf(row) !== 'registration' && (run.length > 0 || addressPoints(row.row.text) >= 0.5)) {
+    } else if (roleOf(row) !== 'registration' && (run.length > 0 || canBegin(row))) {
       run.push(row);
     }
   }
   return runs.filter((run) => run.length > 0);
+}
+
+function canBegin({ row }: ReadRow): boolean {
+  return addressPoints(row.text) >= 0.5 && (WORD.test(row.text) || !/\d{6}/.test(row.text));
 }
 
 function endsRun(row: ReadRow, findings: Findings): boolean {

@@ -83,6 +83,12 @@ describe('the address of a shop', () => {
     ).toBe('LOT 2811, JALAN ANGSA 41150 KLANG 1174-PERMATA MAGNA');
   });
 
+  test('keeps a street over the house number', () => {
+    expect(
+      address('\n  Guard Health Sdn Bhd\n  Jalan Loke Yew Bentong\n  90 Ground Floor\n  Jalan Bentong'),
+    ).toBe('Jalan Loke Yew Bentong 90 Ground Floor Jalan Bentong');
+  });
+
   test('leaves out the branch that repeats the name, codes and lead words', () => {
     expect(
       address(
