@@ -28,7 +28,7 @@ const PICTURES_BYTES = 32 * 1024 * 1024;
 
 /** All routes of the API. */
 export function buildRoutes(parts: RouteParts): readonly Route[] {
-  const { organizations, users, metrics, blobs, address, links, tasks, redis } = parts;
+  const { organizations, users, metrics, blobs, address, links, tasks, redis, host } = parts;
   return [
     ...createHealthRoutes({ version: VERSION, probes: probesOf(parts) }),
     ...createMetricsRoutes(metrics),
@@ -36,7 +36,7 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
       ...users,
       organizationName: async (id) => (await organizations.nameOf(id)) ?? '',
     }),
-    ...createGenerationRoutes({ blobs, links, clock: users.clock, base: () => address.base() }),
+    ...createGenerationRoutes({ host, blobs, links, clock: users.clock, base: () => address.base() }),
     ...createAdminRoutes({
       ...users,
       tasks,

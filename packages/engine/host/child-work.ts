@@ -1,3 +1,5 @@
+import { failure, ok } from '@vouch/core/errors/document-error.ts';
+import type { GenerateOptions } from '../generate/generate-document.ts';
 import { isPdfiumBroken, loadPdfium } from '../open/pdf/pdfium/library.ts';
 import { readDocument } from '../read.ts';
 import type { ReadProgress } from './host.ts';
@@ -29,6 +31,16 @@ export async function warmUp(): Promise<void> {
 
 async function run(task: ChildTask, onProgress: (progress: ReadProgress) => void): Promise<Done['result']> {
   if (task.kind === 'read') return await readDocument(task.input, task.limits, onProgress);
+  if (task.kind === 'generate') return await generate(task.input);
   const { renderDocumentPage } = await import('../read/render-page.ts');
   return await renderDocumentPage(task.input, task.limits);
+}
+
+async function generate(options: GenerateOptions): Promise<Done['result']> {
+  const { generateDocument } = await import('../generate/generate-document.ts');
+  try {
+    return ok(await generateDocument(options));
+  } catch (error) {
+    return failure('unsupported-type', 'This sample could not be made. Ask for another one.', String(error));
+  }
 }

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 
+import { generateDocument } from '../generate/generate-document.ts';
 import { HOSTILE_PDFS } from '../open/testing/hostile-pdfs.ts';
 import { INVOICE_LINES, pagesPdf, textLines } from '../open/testing/write-pdf.ts';
 import { createHost, type HostOptions } from './create-host.ts';
@@ -149,4 +150,14 @@ test('a closed host answers what waits and takes nothing more', async () => {
   expect(await running).toMatchObject({ error: { code: 'cancelled' } });
   expect(await waiting).toMatchObject({ error: { code: 'cancelled' } });
   expect(await host.read(invoice)).toMatchObject({ error: { code: 'cancelled' } });
+});
+
+test('a sample is made in the child as it is made here, and one that can not be made is a plain failure', async () => {
+  const host = hostWith({ children: 1 });
+  const options = { seed: 4, kind: 'invoice', format: 'png', referenceDay: '2026-05-01' } as const;
+  const made = await host.generate(options);
+  const here = await generateDocument(options);
+  expect(made).toMatchObject({ ok: true, value: { mediaType: 'image/png', truth: here.truth } });
+  expect(made.ok && Buffer.compare(made.value.bytes, here.bytes)).toBe(0);
+  expect(await host.generate({ ...options, layout: 'till' as never })).toMatchObject({ ok: false });
 });

@@ -1,6 +1,7 @@
 import type { Document } from '@vouch/core/document/document.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { Extraction } from '@vouch/core/extraction/extraction.ts';
+import type { GeneratedDocument, GenerateOptions } from '../generate/generate-document.ts';
 
 /** Bounds on one document. Exceeding one is a typed error of that document alone. */
 export interface Limits {
@@ -80,6 +81,8 @@ export interface Host {
   read(input: ReadInput, options?: CallOptions): Promise<Result<ReadOutcome>>;
   /** Draws one page as WebP. */
   render(input: RenderInput, options?: CallOptions): Promise<Result<Uint8Array>>;
+  /** Makes a sample; drawing one takes a processor for a while. Fails for a layout of the other kind. */
+  generate(input: GenerateOptions, options?: CallOptions): Promise<Result<GeneratedDocument>>;
   /** Child processes now and calls that wait. */
   status(): {
     readonly children: number;

@@ -1,14 +1,17 @@
 import { BUSINESS_TYPES } from '@vouch/engine/generate/business-types/registry.ts';
 import type { GeneratedTruth } from '@vouch/engine/generate/generated-truth.ts';
 import type { ComplexityLevel } from '@vouch/engine/generate/complexity.ts';
+import type { Host } from '@vouch/engine/host/host.ts';
 import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
 import { type Clock, isoDayOf } from '../../platform/clock.ts';
 import { type OrganizationId, randomHex } from '../../platform/ids.ts';
+import { toRequestError } from '../../platform/routing/document-problem.ts';
 import { badRequest } from '../../platform/routing/request-error.ts';
 import type { SampleLinks } from './sample-links.ts';
 
 /** What generating works with. */
 export interface GenerationDeps {
+  readonly host: Pick<Host, 'generate'>;
   readonly blobs: BlobStore;
   readonly links: SampleLinks;
   readonly clock: Clock;
@@ -44,9 +47,7 @@ export async function generateSample(deps: GenerationDeps, order: SampleOrder): 
     );
   }
   const startMs = deps.clock.elapsedMs();
-  // Loaded when used: drawing documents takes large libraries, and few servers ever do.
-  const { generateDocument } = await import('@vouch/engine/generate/generate-document.ts');
-  const { bytes, truth } = await generateDocument({
+  const made = await deps.host.generate({
     seed: Number.parseInt(randomHex(4), 16),
     kind: 'invoice',
     format: 'png',
@@ -55,6 +56,8 @@ export async function generateSample(deps: GenerationDeps, order: SampleOrder): 
     referenceDay: isoDayOf(deps.clock.now()),
     ...(order.companyName === undefined ? {} : { companyName: order.companyName }),
   });
+  if (!made.ok) throw toRequestError(made.error);
+  const { bytes, truth } = made.value;
   const { sha256 } = await deps.blobs.put(order.organizationId, bytes);
   return {
     path: deps.links.issue({ organizationId: order.organizationId, sha256 }, 'png'),
