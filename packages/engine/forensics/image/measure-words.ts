@@ -12,6 +12,8 @@ import { wordMarks } from './word-marks.ts';
 
 /** Words that are looked at on one page. */
 const MOST_WORDS = 1_200;
+/** A word that covers more pixels is a picture or a mistake. */
+const LARGEST_WORD_PX = 300_000;
 /** Shapes that are compared with each other on one page: the work grows with their square. */
 const MOST_SHAPES = 700;
 /** A shape with fewer others of its size has no fair chance of a twin. */
@@ -27,7 +29,9 @@ export function measureWords(
 ): readonly MeasuredWord[] {
   const history = savingHistory(blockSteps(picture, table ?? FINE_TABLE));
   const masked = words.slice(0, MOST_WORDS).flatMap((word) => {
-    const mask = inkMaskOf(picture, regionOf(word, picture));
+    const region = regionOf(word, picture);
+    const isHuge = (region.right - region.left) * (region.bottom - region.top) > LARGEST_WORD_PX;
+    const mask = isHuge ? null : inkMaskOf(picture, region);
     return mask === null ? [] : [{ word, mask }];
   });
   const twins = twinMarks(picture, masked);

@@ -14,6 +14,11 @@ export interface Twin {
 /** Shapes may differ by so much in size, pixels: their outlines hang on a threshold. */
 const SIZE_SLACK_PX = 1;
 
+/** Pixels that are compared at most on one page: about a second; an ordinary receipt needs a tenth of it. */
+const MOST_WORK = 600_000_000;
+/** Comparisons of one pair: one coarse, nine offsets. */
+const TRIES = 9.5;
+
 /**
  * For each shape the one that is most like it, pixel by pixel; `null` where no other has its size. Printed copies of one
  * digit differ by the grain of print and scan; copied pixels do not.
@@ -29,9 +34,12 @@ export function twinsOf(picture: Luma, shapes: readonly Region[]): readonly (Twi
       among: old.among + 1,
     };
   };
+  let work = 0;
   for (const [index, shape] of shapes.entries()) {
+    const cost = (shape.right - shape.left) * (shape.bottom - shape.top) * TRIES;
     for (const [offset, second] of shapes.slice(index + 1).entries()) {
-      if (!areOfOneSize(shape, second)) continue;
+      if (work > MOST_WORK || !areOfOneSize(shape, second)) continue;
+      work += cost;
       const other = index + 1 + offset;
       const likeness = bestLikeness(picture, shape, second);
       keep(index, other, likeness);
