@@ -29,3 +29,17 @@ test('prices under a head that begins like the word for telephone are no telepho
   Gesamtbetrag                                     1.922,08`);
   expect(invoice?.fields.sellerPhone).toBeUndefined();
 });
+
+test("a seller's address ends before the addressee and spans no other column", () => {
+  const invoice = readTyped(`
+  Garnet Engineering GmbH
+  Parkallee 210, 80331 München                              Seite 1 von 1
+  Meridian Druck AG
+  Mühlweg 4, 40235 Düsseldorf
+  Rechnung Nr. 7 vom 01.02.2023
+  Gesamtbetrag                                    10,00 EUR`);
+  const address = invoice?.fields.sellerAddress;
+  expect(address?.value).toBe('Parkallee 210, 80331 München');
+  expect(address?.place?.box.right).toBeLessThan(0.3);
+  expect(address?.place?.box.bottom).toBeLessThan(0.07);
+});

@@ -4,6 +4,7 @@ import type { Findings } from '../findings.ts';
 import { keyOf } from '../text/fold.ts';
 import { findLabelledParty } from './labelled-party.ts';
 import type { Party } from './party.ts';
+import { linesSaying, ownAddress } from './own-address.ts';
 import { findSenderLine } from './sender-line.ts';
 import { findHeadInColumns } from './head-columns.ts';
 import { findShopAddress, type FoundAddress } from './shop-address.ts';
@@ -16,9 +17,13 @@ export interface Parties {
   readonly buyer: Party | null;
 }
 
+/** Tills print the name first: points for the first line that can be one. */
+const OPENING = 0.9;
+
 /** Chooses seller and buyer together: a name is never both. */
 export function chooseParties(findings: Findings, kind: DocumentKind): Parties {
-  if (kind === 'receipt') return { seller: shopParty(findings), buyer: findLabelledParty(findings, 'buyer') };
+  if (kind === 'receipt')
+    return { seller: shopParty(findings, OPENING), buyer: findLabelledParty(findings, 'buyer') };
   const labelledBuyer = findLabelledParty(findings, 'buyer');
   const seller = chooseSeller(findings, labelledBuyer);
   const buyer = labelledBuyer && isSame(labelledBuyer, seller) ? null : labelledBuyer;
@@ -35,35 +40,35 @@ function chooseSeller(findings: Findings, buyer: Party | null): Party | null {
   const possible = candidates.filter((party): party is Party => party !== null && !isSame(party, buyer));
   const rated = possible.map((party) => ({ party, points: party.points + repetition(findings, party.name) }));
   const best = rated.sort((a, b) => b.points - a.points)[0]?.party ?? null;
-  const address =
-    best?.address ?? possible.find((party) => best && isSame(party, best) && party.address)?.address ?? null;
-  return best ? { ...best, address } : null;
+  if (!best || best.address) return best;
+  const other = possible.find((party) => isSame(party, best) && party.address);
+  return other ? { ...best, address: other.address, addressLines: other.addressLines } : best;
 }
 
 /** The merchant at the head of a receipt, whose rows have one column. */
-function shopParty(findings: Findings): Party | null {
-  const name = findShopName(findings);
+function shopParty(findings: Findings, opening = 0): Party | null {
+  const name = findShopName(findings, opening);
   return name ? toParty(name, findShopAddress(findings, name)) : null;
 }
 
 /** The company at the head of a letter, which may have several columns. */
 function headParty(findings: Findings): Party | null {
-  const whole = shopParty(findings);
+  const name = findShopName(findings);
+  const whole = name ? toParty(name, ownAddress(findShopAddress(findings, name))) : null;
   const isOneColumn =
     whole?.address &&
     [...whole.nameLines, ...whole.addressLines].every((line) => line.row.row.cells.length === 1);
   if (isOneColumn) return whole;
   const head = findHeadInColumns(findings);
-  return head ? toParty(head.name, head.address) : whole;
+  return head ? toParty(head.name, ownAddress(head.address)) : whole;
 }
 
 function toParty(name: ShopName, address: FoundAddress | null): Party {
-  const toLine = (row: (typeof name.rows)[number]) => row.row.cells.map((cell) => ({ cell, row }));
   return {
     name: name.name,
-    nameLines: name.rows.flatMap(toLine),
+    nameLines: linesSaying(name.name, name.rows),
     address: address?.text ?? null,
-    addressLines: address?.rows.flatMap(toLine) ?? [],
+    addressLines: address ? linesSaying(address.text, address.rows) : [],
     points: Math.min(4, name.points * 0.6),
   };
 }
