@@ -159,5 +159,5 @@ test('a sample is made in the child as it is made here, and one that can not be 
   const here = await generateDocument(options);
   expect(made).toMatchObject({ ok: true, value: { mediaType: 'image/png', truth: here.truth } });
   expect(made.ok && Buffer.compare(made.value.bytes, here.bytes)).toBe(0);
-  expect(await host.generate({ ...options, layout: 'till' as never })).toMatchObject({ ok: false });
+  expect(await host.generate({ ...options, layout: 'till' })).toMatchObject({ ok: false });
 });
