@@ -19,17 +19,26 @@ const ZONE = 0.5;
 const SLOGAN =
   /welcome|thank|please|customer\s?copy|merchant\s?copy|bienvenu|willkommen|benvenut|bienvenid|welkom|bem-vindo|reprint|duplicate|www\.|!$/iu;
 
-/** The merchant at the head of a receipt: the likeliest of the top rows, by legal form, size, place and what follows. */
-export function findShopName(findings: Findings): ShopName | null {
+/** The merchant at the head of a receipt: the likeliest of the top rows, by legal form, size, place and what follows.
+ * `opening` are points for the first line that can be a name. */
+export function findShopName(findings: Findings, opening = 0): ShopName | null {
   const rows = findings.rows.filter(({ row }) => row.leaf === 0 && row.middle < ZONE).slice(0, MAX_ROWS);
   const usual = median(findings.rows.map(({ row }) => row.textHeight));
   let best: ShopName | null = null;
+  const first = rows.find((row) => canOpen(row, findings));
   for (const [index, row] of rows.entries()) {
-    const points = pointsOf({ row, index, next: rows.slice(index + 1, index + 4), usual }, findings);
+    const place = { row, index, next: rows.slice(index + 1, index + 4), usual };
+    const points = pointsOf(place, findings) + (row === first ? opening : 0);
     const name = toName(rows, index, points);
     if (best === null || name.points > best.points) best = name;
   }
   return best && best.points > -2 && best.name !== '' ? best : null;
+}
+
+/** Whether the row may open the page with a name: words that are no heading, greeting or contact line. */
+function canOpen(row: ReadRow, findings: Findings): boolean {
+  const isWord = /\p{L}{3}/u.test(row.row.text) && !SLOGAN.test(row.row.text);
+  return isWord && roleOf(row) === 'plain' && !isHeading(row, findings);
 }
 
 const BRACKETED = /^[(（].*[)）]$/u;
