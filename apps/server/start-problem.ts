@@ -23,7 +23,7 @@ const FILE_ERRORS = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'E
 export function adviceOn(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if (PLAIN.some((kind) => error instanceof kind)) return error.message;
-  const facts: SystemFacts = error;
+  const facts: Error & SystemFacts = error;
   if (facts.syscall === 'listen') return adviceOnListening(facts);
   if (facts.path === undefined || facts.code === undefined || !FILE_ERRORS.has(facts.code)) return null;
   return (
