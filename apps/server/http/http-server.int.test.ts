@@ -117,6 +117,7 @@ describe('documentation', () => {
       for (const [, source = ''] of page.text.matchAll(/<script[^>]*src="([^"]+)"/g)) {
         const script = await server.call(new URL(source, `${server.url}${path}/`).pathname);
         expect(script.status, source).toBe(200);
+        expect(script.text, source).not.toContain('https://cdn.');
       }
     }
   });

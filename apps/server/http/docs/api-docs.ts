@@ -33,9 +33,15 @@ const REDOC_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** ReDoc's own mark would be loaded from elsewhere; without an address it is left out. */
+const REDOC_MARK = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
+
+/** Stands in the bar of Swagger UI instead of the plugin's own mark. */
+const LOGO = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40" viewBox="0 0 120 40"><text x="0" y="29" font-family="sans-serif" font-size="28" font-weight="600" fill="#fff">Vouch</text></svg>`;
+
 const REDOC_PAGE = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Vouch API</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Vouch API</title><link rel="icon" type="image/svg+xml" href="/app/favicon.svg"></head>
 <body style="margin:0"><redoc spec-url="/openapi.json" disable-search="false"></redoc><script src="/redoc/redoc.standalone.js"></script></body>
 </html>
 `;
@@ -53,6 +59,8 @@ export async function addApiDocs(
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: SWAGGER_POLICY,
+    logo: { type: 'image/svg+xml', content: LOGO, href: '/docs' },
+    theme: { title: 'Vouch API' },
     uiConfig: { docExpansion: 'list' },
   });
   app.get('/redoc', async (_request, reply) =>
@@ -62,6 +70,6 @@ export async function addApiDocs(
     reply
       .type('text/javascript; charset=utf-8')
       .header('cache-control', 'public, max-age=86400')
-      .send(await readFile(REDOC_BUNDLE)),
+      .send((await readFile(REDOC_BUNDLE, 'utf8')).replace(REDOC_MARK, '')),
   );
 }
