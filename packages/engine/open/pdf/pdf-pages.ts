@@ -7,6 +7,7 @@ import type { PdfiumPage } from './pdfium/page.ts';
 import { showAnnotations } from './pdfium/show-annotations.ts';
 import { renderPage, type RgbImage } from './pdfium/render.ts';
 import { pageWords } from './text/page-words.ts';
+import { isPoorLayer } from './text/poor-layer.ts';
 import { shownChars } from './text/shown-chars.ts';
 import { standUpright } from './text/stand-upright.ts';
 import { unreadPictures } from './text/unread-pictures.ts';
@@ -42,7 +43,7 @@ function viewOf(document: PdfiumDocument, page: PdfiumPage): PageView {
   const { pdfium } = document;
   const found = shownChars(pdfium, page);
   const pictures = pictureBoxes(document, page);
-  if (!isUsableText(found, largestShare(pictures))) {
+  if (!isUsableText(found, largestShare(pictures)) || isPoorLayer(found)) {
     const { width, height } = page;
     return { width, height, unit: 'pt', textSource: 'none', words: [], turned: 0, unreadPictures: [] };
   }
