@@ -50,6 +50,19 @@ it('puts together what piles up while the store is busy, and loses no line of te
   expect(stored.at(1)?.progress).toBe(80);
 });
 
+it('tells the same progress once, however many lines of text come with it', async () => {
+  const { stored, reporter, open } = slowStore();
+  open();
+  reporter.startStage('llm_extraction');
+  for (const line of ['Total', 'Tax', 'Thank you']) {
+    reporter.progress('llm_extraction', 0.5, 'Reading page 1 of 1');
+    reporter.text('llm_extraction', line);
+  }
+  await reporter.flush();
+  const messages = eventsOf(stored).filter(({ type }) => type === 'progress');
+  expect(messages).toHaveLength(2);
+});
+
 it('never reports less progress than before', async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -15,6 +15,7 @@ export class TaskReporter {
   #failure: { readonly error: unknown } | null = null;
   #stage: TaskStage | null = null;
   #highest = 0;
+  #lastTold = '';
   #textLeft = MAX_TEXT;
 
   constructor(store: (report: Report) => Promise<void>) {
@@ -43,6 +44,10 @@ export class TaskReporter {
   /** `share` of the stage is done, 0 to 1. */
   progress(stage: TaskStage, share: number, message: string): void {
     const progress = this.#raiseTo(progressIn(stage, share));
+    // Text comes line by line: the same progress again for each of them tells nobody anything.
+    const told = `${stage} ${progress} ${message}`;
+    if (told === this.#lastTold) return;
+    this.#lastTold = told;
     this.#add({ progress, events: [{ type: 'progress', stage, progress, message }] });
   }
 
