@@ -24,7 +24,8 @@ function vouch(
   args: readonly string[],
 ): Promise<{ code: number; lines: Record<string, unknown>[]; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...args], { cwd: folder }, (error, stdout, stderr) => {
+    const env = { ...process.env, VOUCH_DATA_DIR: 'data' };
+    execFile(process.execPath, [program, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : 0;
       const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
       resolve({
