@@ -1,5 +1,15 @@
 /** Kinds of choices that are calibrated on their own. */
-export type Choice = 'total' | 'sideAmount' | 'date' | 'code' | 'name' | 'address' | 'currency' | 'line';
+export type Choice =
+  | 'total'
+  | 'sideAmount'
+  | 'date'
+  | 'code'
+  | 'name'
+  | 'shopName'
+  | 'address'
+  | 'shopAddress'
+  | 'currency'
+  | 'line';
 
 type Curve = readonly (readonly [points: number, confidence: number])[];
 
@@ -7,10 +17,11 @@ type Curve = readonly (readonly [points: number, confidence: number])[];
 const CURVES: Readonly<Record<Choice, Curve>> = {
   total: [
     [0, 0.5],
-    [4, 0.78],
-    [5.5, 0.94],
-    [7, 0.98],
-    [9, 0.99],
+    [3, 0.75],
+    [4.2, 0.88],
+    [5, 0.95],
+    [6, 0.975],
+    [7.5, 0.99],
   ],
   sideAmount: [
     [0, 0.5],
@@ -36,11 +47,24 @@ const CURVES: Readonly<Record<Choice, Curve>> = {
     [5, 0.93],
     [5.8, 0.96],
   ],
+  shopName: [
+    [-3, 0.3],
+    [1, 0.65],
+    [2.2, 0.85],
+    [3.2, 0.97],
+    [4, 0.98],
+  ],
   address: [
     [-1, 0.55],
     [1.2, 0.78],
     [3, 0.84],
     [3.8, 0.92],
+  ],
+  shopAddress: [
+    [0, 0.7],
+    [1.5, 0.92],
+    [4, 0.98],
+    [6, 0.99],
   ],
   currency: [
     [1, 0.9],

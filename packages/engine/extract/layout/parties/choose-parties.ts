@@ -22,8 +22,7 @@ const OPENING = 0.9;
 
 /** Chooses seller and buyer together: a name is never both. */
 export function chooseParties(findings: Findings, kind: DocumentKind): Parties {
-  if (kind === 'receipt')
-    return { seller: shopParty(findings, OPENING), buyer: findLabelledParty(findings, 'buyer') };
+  if (kind === 'receipt') return { seller: tillParty(findings), buyer: findLabelledParty(findings, 'buyer') };
   const labelledBuyer = findLabelledParty(findings, 'buyer');
   const seller = chooseSeller(findings, labelledBuyer);
   const buyer = labelledBuyer && isSame(labelledBuyer, seller) ? null : labelledBuyer;
@@ -45,10 +44,12 @@ function chooseSeller(findings: Findings, buyer: Party | null): Party | null {
   return other ? { ...best, address: other.address, addressLines: other.addressLines } : best;
 }
 
-/** The merchant at the head of a receipt, whose rows have one column. */
-function shopParty(findings: Findings, opening = 0): Party | null {
-  const name = findShopName(findings, opening);
-  return name ? toParty(name, findShopAddress(findings, name)) : null;
+/** The merchant of a receipt. */
+function tillParty(findings: Findings): Party | null {
+  const name = findShopName(findings, OPENING);
+  if (!name) return null;
+  const address = findShopAddress(findings, name);
+  return { ...toParty(name, address), shopAddressPoints: address?.points ?? 0 };
 }
 
 /** The company at the head of a letter, which may have several columns. */

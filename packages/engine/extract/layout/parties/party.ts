@@ -20,4 +20,6 @@ export interface Party {
   readonly addressLines: readonly BlockLine[];
   /** Points of evidence for its role. */
   readonly points: number;
+  /** Points of evidence for the address of a shop, which are rated apart; left out for parties of invoices. */
+  readonly shopAddressPoints?: number;
 }
