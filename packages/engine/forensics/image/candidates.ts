@@ -2,7 +2,9 @@ import type { MeasuredWord } from './measured-word.ts';
 import type { Region } from './region.ts';
 
 /** A strip along the upper and lower edge of the page, as a share of its height. */
-const MARGIN = 0.06;
+const MARGIN = 0.1;
+/** Digits with at most one other sign before, within and after them: no amount and no date. */
+const BARE_NUMBER = /^\D?\d+[- ]?\d+\D?$/;
 
 /**
  * Whether a word is a bare number alone in its row at the edge of the page. Machines and archives stamp such numbers on
@@ -10,7 +12,7 @@ const MARGIN = 0.06;
  */
 export function isStampedNumber(word: MeasuredWord, words: readonly MeasuredWord[]): boolean {
   const isAtEdge = word.box.top < MARGIN || word.box.bottom > 1 - MARGIN;
-  if (!isAtEdge || !/^\D?\d+\D?$/.test(word.text)) return false;
+  if (!isAtEdge || !BARE_NUMBER.test(word.text)) return false;
   return !words.some((other) => other !== word && areInOneRow(word.region, other.region));
 }
 

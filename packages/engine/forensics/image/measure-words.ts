@@ -18,8 +18,8 @@ const LARGEST_WORD_PX = 300_000;
 const MOST_SHAPES = 700;
 /** A shape with fewer others of its size has no fair chance of a twin. */
 const FEWEST_ALIKE = 4;
-/** Steps that are tried where the file tells none, as for PNG: fine enough for any earlier saving. */
-const FINE_TABLE: readonly number[] = Array.from({ length: 64 }, () => 2);
+/** Finer steps show the rounding of pixels rather than an earlier saving; also tried where the file tells none, as for PNG. */
+const FINEST_STEP = 2;
 
 /** Measures the words of a page on its picture. `table` is the brightness table of a JPEG; `null` for other files. */
 export function measureWords(
@@ -27,7 +27,7 @@ export function measureWords(
   words: Page['words'],
   table: readonly number[] | null,
 ): readonly MeasuredWord[] {
-  const history = savingHistory(blockSteps(picture, table ?? FINE_TABLE));
+  const history = savingHistory(blockSteps(picture, stepsFor(table)));
   const masked = words.slice(0, MOST_WORDS).flatMap((word) => {
     const region = regionOf(word, picture);
     const isHuge = (region.right - region.left) * (region.bottom - region.top) > LARGEST_WORD_PX;
@@ -46,6 +46,10 @@ export function measureWords(
       ...(twins[index] ?? NO_TWINS),
     },
   }));
+}
+
+function stepsFor(table: readonly number[] | null): readonly number[] {
+  return Array.from({ length: 64 }, (_, index) => Math.max(FINEST_STEP, table?.[index] ?? 0));
 }
 
 const NO_TWINS = { twin: Number.NaN, secondTwin: Number.NaN };
