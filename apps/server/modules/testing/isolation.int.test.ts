@@ -141,7 +141,12 @@ it('names the organization in every table but those that serve all of them', asy
           where c.table_schema = 'public' and c.table_name = t.table_name and c.column_name = 'organization_id' and c.is_nullable = 'NO')
         order by 1`,
   );
-  expect(rows.map(({ name }) => name)).toEqual(['organizations', 'schema_migrations', 'workers']);
+  expect(rows.map(({ name }) => name)).toEqual([
+    'organizations',
+    'schema_migrations',
+    'sign_in_tries',
+    'workers',
+  ]);
 });
 
 /** All tables that the modules declare. */
