@@ -23,7 +23,8 @@ const MAX_UNLABELLED = 8;
 
 /**
  * The printed amounts that may be the total: by label; on receipts also those that the money given proves, whatever stands beside
- * them; where no label can be read, the largest ones. Money given on which change came back is never the total.
+ * them; where no label can be read, the largest ones. Money given on which change came back is never the total,
+ * and where what was paid is known but printed nowhere, no other amount is put in its place.
  */
 export function grandCandidates(
   findings: Findings,
@@ -37,7 +38,7 @@ export function grandCandidates(
   const printed = byCents(findings);
   const proven = isReceipt ? printed.filter(({ cents }) => tender.has(cents) && !known.has(cents)) : [];
   const all = [...found, ...proven.map((amount) => toUnlabelled(amount, UNLABELLED))];
-  if (all.length > 0) return all;
+  if (all.length > 0 || tender.size > 0) return all;
   const named = new Set(labelled.filter((one) => NO_TOTALS.has(one.meaning)).map((one) => one.amount));
   const largest = printed
     .filter((one) => !named.has(one))
