@@ -33,7 +33,7 @@ export interface Api {
 
 /** Builds what serves clients. */
 export async function buildApi(foundation: Foundation, modules: Modules): Promise<Api> {
-  const { settings, users, redis, log, queue } = foundation;
+  const { settings, users, redis, log, queue, database } = foundation;
   const { allowedOrigins, analyzeAccess, rateLimitPerMinute, signInLimitPerMinute } = settings;
   const access: AccessParts = {
     authenticate: createAuthenticate(users),
@@ -44,6 +44,7 @@ export async function buildApi(foundation: Foundation, modules: Modules): Promis
   let realtime: Realtime | null = null;
   const metrics = createMetrics({
     queueCounts: () => queue.counts(),
+    databaseConnections: () => database.connections(),
     connections: () => realtime?.connections() ?? 0,
   });
   const http = await createHttpServer({

@@ -11,7 +11,7 @@ export interface Call {
   readonly task: ChildTask;
   readonly limits: Limits;
   readonly options: CallOptions;
-  /** Whether it was given to a second child because the first died before it began. */
+  /** Whether it was given to a second child because the first one died. */
   hasBeenRetried: boolean;
   readonly settle: (result: AnyResult) => void;
 }

@@ -16,7 +16,7 @@ const COMPLAINT_CHARS = 1_000;
 export interface SlotEvents {
   /** The call ended and the child is free again. */
   readonly onFree: (slot: ChildSlot) => void;
-  /** The child is gone; `call` was given to it but not begun. */
+  /** The child is gone; `call` is to be tried once more in another one. */
   readonly onGone: (slot: ChildSlot, call: Call | null) => void;
 }
 
@@ -25,7 +25,6 @@ export class ChildSlot {
   readonly #child: ChildProcess;
   readonly #events: SlotEvents;
   #call: Call | null = null;
-  #hasBegun = false;
   #timer: NodeJS.Timeout | null = null;
   #watch: NodeJS.Timeout | null = null;
   /** Whether the child grew, mostly by loading the recognition models. */
@@ -68,7 +67,6 @@ export class ChildSlot {
   /** Gives the child a call. Time counts from now. */
   start(call: Call): void {
     this.#call = call;
-    this.#hasBegun = false;
     this.#child.ref();
     this.#child.channel?.ref();
     this.#timer = setTimeout(() => this.stop(timeLimit(call.limits)), call.limits.timeoutMs);
@@ -87,9 +85,6 @@ export class ChildSlot {
 
   #onMessage(message: ChildMessage): void {
     switch (message.kind) {
-      case 'started':
-        this.#hasBegun = true;
-        break;
       case 'progress':
         this.#call?.options.onProgress?.(message.progress);
         break;
@@ -112,10 +107,10 @@ export class ChildSlot {
   #onExit(detail: string): void {
     if (this.#isGone) return;
     this.#isGone = true;
-    const hasBegun = this.#hasBegun;
     const call = this.#take();
-    const isLost = call !== null && (hasBegun || call.hasBeenRetried);
-    if (isLost) call.settle(crashed(detail));
+    // Something else may have killed the child (the system, short of memory): a second one may read the file. Not a third.
+    const isLost = call?.hasBeenRetried === true;
+    if (isLost) call?.settle(crashed(detail));
     this.#events.onGone(this, isLost ? null : call);
   }
 

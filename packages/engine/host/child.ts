@@ -28,7 +28,6 @@ process.on('disconnect', () => process.exit(0));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 process.on('message', (task: ChildTask) => {
   watchParent();
-  send({ kind: 'started' });
   void answer(task, (progress) => send({ kind: 'progress', progress })).then(send);
 });
 

@@ -77,13 +77,30 @@ test('too much memory ends the document only', async () => {
   expect(await host.read(invoice)).toMatchObject({ ok: true });
 });
 
-test('a child that is killed in the middle fails its own document only', async () => {
+const killAll = (host: Host) => {
+  for (const pid of host.status().pids) process.kill(pid, 'SIGKILL');
+};
+
+test('a document whose child is killed in the middle is read by another child', async () => {
+  const host = hostWith({ children: 1 });
+  let kills = 0;
+  const reading = host.read(invoice, {
+    onProgress: () => {
+      if (kills++ === 0) killAll(host);
+    },
+  });
+  expect(await reading).toMatchObject({ ok: true });
+  expect(host.status().restarts).toBe(1);
+});
+
+test('a document that costs two children fails, and alone', async () => {
   const host = hostWith({ children: 2 });
   const [doomed, other] = [host.read(slow()), host.read(invoice)];
   await untilBusy(host);
   await other;
-  const { pids } = host.status();
-  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  killAll(host);
+  await untilBusy(host);
+  killAll(host);
   expect(await doomed).toMatchObject({ error: { code: 'engine-crashed' } });
   expect(await host.read(invoice)).toMatchObject({ ok: true });
 });

@@ -18,8 +18,6 @@ export interface TaskValue {
 
 /** What a child tells. */
 export type ChildMessage =
-  /** It took the task: from now on its death is the document's fault. */
-  | { readonly kind: 'started' }
   | { readonly kind: 'progress'; readonly progress: ReadProgress }
   | { readonly kind: 'memory'; readonly rssBytes: number }
   | {

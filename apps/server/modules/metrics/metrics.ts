@@ -1,3 +1,4 @@
+import type { ConnectionCounts } from '../../platform/database/database.ts';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Figures of this process. Labels are few and known beforehand: never ids, addresses or organizations. */
@@ -11,6 +12,8 @@ export interface Metrics {
 export interface MetricSources {
   /** Jobs that wait and run. */
   readonly queueCounts: () => Promise<{ readonly queued: number; readonly active: number }>;
+  /** Connections to the database. */
+  readonly databaseConnections: () => ConnectionCounts;
   /** Live connections now. */
   readonly connections: () => number;
 }
@@ -56,6 +59,7 @@ function addGauges(registers: Registry[], sources: MetricSources): void {
     },
   });
   jobs.set({ state: 'queued' }, 0);
+  addDatabaseGauge(registers, sources);
   const sockets = new Gauge({
     name: 'vouch_sockets',
     help: 'Live connections.',
@@ -65,4 +69,18 @@ function addGauges(registers: Registry[], sources: MetricSources): void {
     },
   });
   sockets.set(0);
+}
+
+function addDatabaseGauge(registers: Registry[], sources: MetricSources): void {
+  const gauge = new Gauge({
+    name: 'vouch_database_connections',
+    help: 'Connections of the database pool: open, idle among them, and callers that wait for one.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const counts = sources.databaseConnections();
+      for (const [state, count] of Object.entries(counts)) this.set({ state }, count);
+    },
+  });
+  gauge.set({ state: 'open' }, 0);
 }

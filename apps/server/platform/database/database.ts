@@ -18,6 +18,13 @@ export interface Listener {
   readonly onGap: () => void;
 }
 
+/** How a pool of connections is used now. */
+export interface ConnectionCounts {
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 /** A PostgreSQL database, embedded or served. */
 export interface Database {
   readonly driver: 'pglite' | 'postgres';
@@ -29,6 +36,8 @@ export interface Database {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Hears NOTIFY on a channel, across reconnects. */
   listen(channel: string, listener: Listener): Promise<Unlisten>;
+  /** Connections for queries: open ones, those of them that nobody uses now, and callers that wait for one. */
+  connections(): ConnectionCounts;
   /** Answers when the database does; throws otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;

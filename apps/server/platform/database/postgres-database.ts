@@ -46,6 +46,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Po
     executor: orm,
     transaction: (work) => orm.transaction((tx) => work(tx as unknown as Transaction)),
     listen: (channel, handlers) => listener.listen(channel, handlers),
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async ping() {
       await pool.query('select 1');
     },
