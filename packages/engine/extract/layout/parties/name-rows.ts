@@ -2,6 +2,7 @@ import {
   beginsWithClosingWord,
   companyFormStrength,
   isOnlyCompanyForm,
+  isOnlyTrade,
   withoutForms,
 } from '../../labels/company-forms.ts';
 import type { ReadRow } from '../findings.ts';
@@ -37,11 +38,13 @@ function endsOpen({ row }: ReadRow): boolean {
   return /&\s*$/u.test(row.text);
 }
 
-/** "ALAM) SDN BHD": a bracket opened above, a mere place before the legal form, or a word with which names end. */
+/** "ALAM) SDN BHD": a bracket opened above, nothing, a mere place or trade before the legal form, or a word with which names end. */
 function beginsAbove({ row }: ReadRow): boolean {
   if (beginsWithClosingWord(row.text)) return true;
   if (companyFormStrength(row.text) < 1) return false;
-  return /^[^(（]*[)）]/u.test(row.text) || isAllPlaces(withoutForms(row.text));
+  const rest = withoutForms(row.text);
+  const isBare = !/\p{L}{2}/u.test(rest) || isOnlyTrade(rest);
+  return isBare || /^[^(（]*[)）]/u.test(row.text) || isAllPlaces(rest);
 }
 
 function isPart(other: ReadRow, row: ReadRow): boolean {

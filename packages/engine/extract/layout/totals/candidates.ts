@@ -6,6 +6,8 @@ import type { LabelledAmount } from './labelled-amount.ts';
 export interface Candidate {
   readonly amount: Amount;
   readonly meaning: AmountLabel | null;
+  /** How the label stands to it; `null` without a label. */
+  readonly relation: LabelledAmount['relation'] | null;
   readonly points: number;
 }
 
@@ -29,7 +31,12 @@ export function candidatesFor(
     const points = weight + pointsOf(one);
     const known = byCents.get(one.amount.cents);
     if (!known || known.points < points)
-      byCents.set(one.amount.cents, { amount: one.amount, meaning: one.meaning, points });
+      byCents.set(one.amount.cents, {
+        amount: one.amount,
+        meaning: one.meaning,
+        relation: one.relation,
+        points,
+      });
   }
   return [...byCents.values()].sort((a, b) => b.points - a.points).slice(0, MAX_CANDIDATES);
 }

@@ -56,7 +56,7 @@ function labelledTotals(labelled: Evidence['labelled'], weights: typeof RECEIPT_
 }
 
 function toUnlabelled(amount: Amount, points: number): Candidate {
-  return { amount, meaning: null, points: points + (amount.confidence - 1) * 1.5 };
+  return { amount, meaning: null, relation: null, points: points + (amount.confidence - 1) * 1.5 };
 }
 
 /** Every printed amount of money, the lowest on the page for each value. */

@@ -18,6 +18,14 @@ export const RECEIPT_TOTAL: Weights = {
   lineSum: 0.6,
 };
 
+/** Labels that name a total outright. */
+export const TOTALS: ReadonlySet<string | null> = new Set<AmountLabel>([
+  'total',
+  'grandTotal',
+  'roundedTotal',
+  'amountDue',
+]);
+
 /** How well a label fits the total with tax of an invoice. */
 export const INVOICE_TOTAL: Weights = {
   grandTotal: 3.4,

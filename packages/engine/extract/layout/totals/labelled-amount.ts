@@ -3,7 +3,7 @@ import type { Amount } from '../amounts/amount.ts';
 import { isMoney } from '../amounts/amount.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import type { Row } from '../page/sheet.ts';
-import { MAX_ROUNDING_CENTS } from './label-weights.ts';
+import { MAX_ROUNDING_CENTS, TOTALS } from './label-weights.ts';
 import type { ValueLabel } from '../text/lexicons.ts';
 import type { Spot } from '../text/spot-labels.ts';
 
@@ -43,7 +43,6 @@ const AMOUNT_LABELS: ReadonlySet<string> = new Set<AmountLabel>([
 ]);
 /** Rows searched under a row of labels. */
 const COLUMN_DEPTH = 6;
-const TOTALS: ReadonlySet<string> = new Set<AmountLabel>(['total', 'grandTotal', 'amountDue']);
 
 /** Every amount of money that stands right of, below, or in the column of an amount label. */
 export function labelAmounts(findings: Findings): LabelledAmount[] {
@@ -78,7 +77,7 @@ function rightOf(row: ReadRow): LabelledAmount[] {
     const shared = owned.filter((other) => other.label === one.label).length;
     const total = shared === 1 ? totalBeforeTax(before) : null;
     const right: LabelledAmount = { ...one, relation: 'right', shared };
-    if (!total) return [right];
+    if (!total || owned.some((other) => other.label === total)) return [right];
     return [
       right,
       { ...right, label: total, meaning: total.meaning as AmountLabel, relation: 'past' as const },

@@ -94,3 +94,25 @@ test.each([
    Mastercard            -7.50`),
   ).toBe(value);
 });
+
+test('a total that is named stands, even where cash less change says otherwise', () => {
+  const receipt = read(`
+   BULB  2   12.00       24.00
+   SUB-TOTAL             24.00
+   TOTAL                 42.00
+   CASH                 100.00
+   CHANGE                76.00`);
+  expect(valuesOf(receipt, ['grandTotal', 'cashGiven', 'changeGiven'])).toEqual({
+    grandTotal: '42.00',
+    cashGiven: '100.00',
+    changeGiven: '76.00',
+  });
+});
+
+test('tax beside a total on one row is no total', () => {
+  expect(
+    total(`
+   TEA                    5.00
+   Total   5.00   GST   0.28`),
+  ).toBe('5.00');
+});

@@ -1,9 +1,9 @@
 import { isMoney } from '../amounts/amount.ts';
 import type { Findings } from '../findings.ts';
 import type { Candidate } from './candidates.ts';
-import { RECEIPT_TOTAL } from './label-weights.ts';
+import { RECEIPT_TOTAL, TOTALS } from './label-weights.ts';
 import type { LabelledAmount } from './labelled-amount.ts';
-import { roundingsOf } from './tender.ts';
+import { MAX_CASH_ROUNDING, roundingsOf } from './tender.ts';
 
 /** What else in the document speaks for a total. */
 export interface Evidence {
@@ -14,6 +14,10 @@ export interface Evidence {
   readonly lineSums: readonly number[];
 }
 
+const CLEAR = 0.75;
+/** Decimals alone: digits before them may have been lost. */
+const CUT = /^[-−–+]?\./u;
+
 /** The candidates with the points that the rest of the document gives or takes. */
 export function withSupport(
   candidates: readonly Candidate[],
@@ -21,18 +25,32 @@ export function withSupport(
   evidence: Evidence,
 ): Candidate[] {
   const support = supportOf(findings, evidence);
+  const named = candidates.filter(isClear).map((one) => one.amount.cents);
   const largest = Math.max(0, ...candidates.map((one) => one.amount.cents));
   return candidates.map((one) => {
-    const extra = support.get(one.amount.cents) ?? 0;
+    const isBeside = !TOTALS.has(one.meaning) && isFarFrom(named, one.amount.cents);
+    const extra =
+      (support.get(one.amount.cents) ?? 0) + (isBeside ? 0 : (evidence.tender.get(one.amount.cents) ?? 0));
+    const isCut = CUT.test(one.amount.raw) ? -2 : 0;
     const nothing = one.amount.cents === 0 ? -3 : 0;
     const size = one.amount.cents === largest && one.meaning !== 'cash' ? 0.5 : 0;
-    return { ...one, points: one.points + extra + nothing + size };
+    return { ...one, points: one.points + extra + nothing + size + isCut };
   });
 }
 
+/** A total that is named and read clearly stands, even where the money given says otherwise: that is for the checks to see. */
+function isClear({ amount, meaning, relation }: Candidate): boolean {
+  return TOTALS.has(meaning) && relation === 'right' && amount.confidence >= CLEAR;
+}
+
+/** Whether totals are named and none becomes this amount by rounding. */
+function isFarFrom(named: readonly number[], cents: number): boolean {
+  return named.length > 0 && named.every((total) => Math.abs(total - cents) > MAX_CASH_ROUNDING);
+}
+
 /** Hundredths that something else in the document supports as a total, with points. */
-function supportOf(findings: Findings, { labelled, tender, lineSums }: Evidence): Map<number, number> {
-  const support = new Map<number, number>(tender);
+function supportOf(findings: Findings, { labelled, lineSums }: Evidence): Map<number, number> {
+  const support = new Map<number, number>();
   const add = (cents: number, points: number) => support.set(cents, (support.get(cents) ?? 0) + points);
   const card = labelled.filter((one) => one.meaning === 'card').map((one) => Math.abs(one.amount.cents));
   for (const cents of new Set(card)) add(cents, 1);

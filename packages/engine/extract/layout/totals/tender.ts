@@ -5,7 +5,7 @@ import type { LabelledAmount } from './labelled-amount.ts';
 /** Rows over the change in which the money given may stand without a label that can be read. */
 const REACH = 4;
 /** Cash is rounded by at most this many hundredths. */
-const MAX_CASH_ROUNDING = 10;
+export const MAX_CASH_ROUNDING = 10;
 const GIVEN: ReadonlySet<string> = new Set(['cash', 'paid', 'card']);
 
 /** What was paid, in hundredths, as the money given less the change tells it, with points for how sure that is. */
