@@ -23,7 +23,7 @@ afterAll(async () => {
 it.each(['drop', 'paste'] as const)('takes a %s anywhere, on any page', async (way) => {
   const { page, problems } = await open();
   await page.getByRole('link', { name: 'Invoices' }).click();
-  await page.getByRole('heading', { name: 'Invoices' }).waitFor();
+  await page.getByRole('heading', { name: 'Invoices', exact: true }).waitFor();
   const { file } = await facturX();
   await bringFiles(page, way, file);
   await rowOf(page, file.name).and(page.locator('[data-state=completed]')).waitFor({ timeout: 60_000 });

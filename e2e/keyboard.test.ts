@@ -60,7 +60,7 @@ it('takes a person without a mouse from the first page to the evidence', async (
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
   await page.keyboard.press('i');
-  await page.getByRole('heading', { name: 'Invoices' }).waitFor();
+  await page.getByRole('heading', { name: 'Invoices', exact: true }).waitFor();
   await page.keyboard.press('g');
   await page.getByRole('heading', { name: 'Recent documents' }).waitFor();
   expect(problems).toEqual([]);
