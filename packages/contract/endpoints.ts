@@ -11,6 +11,7 @@ import {
 } from './generation/endpoints.ts';
 import { getDatabaseHealth, getDetailedHealth, getHealth, getMetrics } from './health/endpoints.ts';
 import { createInvoice, getInvoice, listInvoices } from './invoices/endpoints.ts';
+import { changeSettings, getSettings } from './settings/endpoints.ts';
 import { cancelTask, getTaskStatus, listTasks } from './tasks/endpoints.ts';
 import { uploadInvoice } from './uploads/endpoints.ts';
 
@@ -43,4 +44,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getMetrics,
   getAdminHealth,
   listJobs,
+  getSettings,
+  changeSettings,
 ];

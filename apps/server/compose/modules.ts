@@ -1,11 +1,12 @@
 import { verifyDocument } from '@vouch/engine/verify/verify.ts';
 import { type AnalysesModule, createAnalysesModule } from '../modules/analyses/index.ts';
-import { createAuditModule } from '../modules/audit/index.ts';
+import { type AuditModule, createAuditModule } from '../modules/audit/index.ts';
 import { createCustomersModule } from '../modules/customers/index.ts';
 import { createDocumentsModule, type DocumentsModule } from '../modules/documents/index.ts';
 import { createSampleLinks, type SampleLinks } from '../modules/generation/sample-links.ts';
 import { createInvoicesModule, type InvoicesModule } from '../modules/invoices/index.ts';
 import { createReadingModule, type ReadingModule } from '../modules/reading/index.ts';
+import { createSettingsModule, type SettingsModule } from '../modules/settings/index.ts';
 import { createUploadsModule, type UploadsModule } from '../modules/uploads/index.ts';
 import { loadCookieSecret } from './access.ts';
 import { createFetchFile } from './fetch-file.ts';
@@ -15,6 +16,8 @@ import type { Foundation } from './foundation.ts';
 export interface Modules {
   readonly cookieSecret: string;
   readonly links: SampleLinks;
+  readonly audit: AuditModule;
+  readonly organizationSettings: SettingsModule;
   readonly documents: DocumentsModule;
   readonly invoices: InvoicesModule;
   readonly uploads: UploadsModule;
@@ -37,6 +40,8 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   return {
     cookieSecret,
     links,
+    audit,
+    organizationSettings: buildSettings(foundation, audit),
     documents,
     invoices,
     uploads: createUploadsModule({
@@ -48,6 +53,16 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
     }),
     analyses: createAnalysesModule({ ...shared, clock, blobs, maxBytes: analyzeMaxBytes }),
   };
+}
+
+/** What organizations decide for themselves, on top of what the operator set. */
+function buildSettings({ database, users, settings }: Foundation, audit: AuditModule): SettingsModule {
+  const defaults = {
+    confidence_threshold: settings.confidenceThreshold,
+    second_approval_amount: null,
+    forgery_prior: settings.forgeryPrior,
+  };
+  return createSettingsModule({ database, clock: users.clock, audit, defaults });
 }
 
 function buildReading(foundation: Foundation, documents: DocumentsModule, links: SampleLinks): ReadingModule {

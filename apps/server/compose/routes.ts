@@ -7,6 +7,7 @@ import { createHealthRoutes } from '../modules/health/health.routes.ts';
 import { createInvoicesRoutes } from '../modules/invoices/invoices.routes.ts';
 import type { Metrics } from '../modules/metrics/metrics.ts';
 import { createMetricsRoutes } from '../modules/metrics/metrics.routes.ts';
+import { createSettingsRoutes } from '../modules/settings/settings.routes.ts';
 import { createTasksRoutes } from '../modules/tasks/tasks.routes.ts';
 import { createUploadsRoutes } from '../modules/uploads/uploads.routes.ts';
 import { createUsersRoutes } from '../modules/users/users.routes.ts';
@@ -43,6 +44,7 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
       version: VERSION,
       redisInfo: async () => (redis === null ? null : redis.info()),
     }),
+    ...createSettingsRoutes(parts.organizationSettings),
     ...documentRoutes(parts),
   ];
 }
