@@ -9,6 +9,7 @@ export type Access = 'public' | 'user' | 'admin' | 'analyze-open';
 /** Heading under which an endpoint is documented. */
 export type Tag =
   | 'Invoices'
+  | 'Customers'
   | 'Analysis'
   | 'Documents'
   | 'Tasks'
@@ -20,7 +21,7 @@ export type Tag =
 /** Files and fields of a multipart request, for the documentation; bytes are streamed, never parsed by a schema. */
 export interface FormPart {
   readonly name: string;
-  readonly kind: 'file' | 'text';
+  readonly kind: 'file' | 'files' | 'text';
   readonly required: boolean;
   readonly about: string;
 }
@@ -50,6 +51,8 @@ export interface Endpoint<
   readonly query?: Q;
   /** JSON body. */
   readonly body?: B;
+  /** The answer carries the thing's version as `ETag`; changes may ask for a version by `If-Match`, and are 412 when it is gone. */
+  readonly hasVersion?: boolean;
   /** Multipart body; may stand beside `body` when both are taken. */
   readonly form?: readonly FormPart[];
   readonly answers: Readonly<Record<number, SuccessAnswer>>;

@@ -79,7 +79,8 @@ async function addProtection(app: FastifyInstance, options: HttpServerOptions): 
     maxAge: 600,
   });
   await app.register(cookie);
-  await app.register(multipart);
+  // The form readers tell which file is too large, in our words.
+  await app.register(multipart, { throwFileSizeLimit: false });
   addAuthentication(app, options);
   await addRateLimit(app, options.redis);
   addAccessPolicy(app, options);

@@ -8,6 +8,7 @@ const PROBLEM_TITLES: Readonly<Record<number, string>> = {
   401: 'Not signed in',
   403: 'Not allowed',
   404: 'Not there',
+  405: 'Not this way',
   409: 'Conflict',
   413: 'Too large',
   415: 'Wrong kind of body',
@@ -75,14 +76,9 @@ function requestContentOf(endpoint: Endpoint, book: SchemaBook): SchemaNode | nu
 }
 
 function formSchemaOf(parts: readonly FormPart[]): SchemaNode {
-  const properties = parts.map(({ name, kind, about }) => [
-    name,
-    {
-      type: 'string',
-      ...(kind === 'file' ? { contentMediaType: 'application/octet-stream' } : {}),
-      description: about,
-    },
-  ]);
+  const bytes = { type: 'string', contentMediaType: 'application/octet-stream' };
+  const schemas = { text: { type: 'string' }, file: bytes, files: { type: 'array', items: bytes } };
+  const properties = parts.map(({ name, kind, about }) => [name, { ...schemas[kind], description: about }]);
   return {
     type: 'object',
     properties: Object.fromEntries(properties),

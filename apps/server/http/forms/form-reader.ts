@@ -1,10 +1,10 @@
-import type { Multipart, MultipartFile } from '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { FormOptions, FormReader, IncomingFile, ReadForm } from '../../platform/routing/form.ts';
-import { badRequest, RequestError } from '../../platform/routing/request-error.ts';
+import { badRequest } from '../../platform/routing/request-error.ts';
 import { FormHash } from './form-hash.ts';
-
-const MAX_FIELD_BYTES = 10_000;
+import { bounded, fieldText, guarded, MAX_FIELD_BYTES, MAX_FIELDS } from './form-parts.ts';
+import { readManyFiles } from './many-files.ts';
 
 /** Reads the request's multipart body; `null` when it has none. `onContent` is given the SHA-256 of file and fields before they are passed on. */
 export function formReaderOf(
@@ -16,6 +16,12 @@ export function formReaderOf(
     read: async (options) => {
       const hash = new FormHash();
       const form = await readForm(request, options, hash);
+      await onContent(hash.digest(form.fields));
+      return form;
+    },
+    readMany: async (options) => {
+      const hash = new FormHash();
+      const form = await readManyFiles(request, options, hash);
       await onContent(hash.digest(form.fields));
       return form;
     },
@@ -33,8 +39,8 @@ async function readForm<T>(
   const limits = {
     fileSize: options.maxBytes + 1,
     files: 2,
-    fields: 20,
-    parts: 22,
+    fields: MAX_FIELDS,
+    parts: MAX_FIELDS + 2,
     fieldSize: MAX_FIELD_BYTES,
   };
   for await (const part of guarded(request.parts({ limits }))) {
@@ -59,56 +65,10 @@ async function readForm<T>(
   return { file: taken.value, fields };
 }
 
-function fieldText(part: Exclude<Multipart, MultipartFile>): string {
-  if (part.valueTruncated || typeof part.value !== 'string') {
-    throw badRequest('field-too-long', `The field "${part.fieldname.slice(0, 60)}" is too long.`);
-  }
-  return part.value;
-}
-
 function incomingFileOf(part: MultipartFile, content: AsyncIterable<Uint8Array>): IncomingFile {
   return {
     fileName: part.filename === '' ? 'document' : part.filename.slice(0, 255),
     claimedType: part.mimetype.slice(0, 100),
     content,
   };
-}
-
-/** The parts, with the parser's complaints in our words. Errors of whoever takes the parts pass by untouched. */
-async function* guarded(parts: AsyncIterable<Multipart>): AsyncGenerator<Multipart> {
-  const iterator = parts[Symbol.asyncIterator]();
-  for (;;) {
-    const next = await iterator.next().catch(() => Promise.reject(invalidForm()));
-    if (next.done === true) return;
-    yield next.value;
-  }
-}
-
-async function* bounded(content: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  try {
-    for await (const chunk of content) {
-      size += chunk.length;
-      if (size > maxBytes) break;
-      yield chunk;
-    }
-  } catch {
-    // The parser gave up, or the client went away in the middle.
-    throw invalidForm();
-  }
-  if (size > maxBytes) throw tooLarge(maxBytes);
-}
-
-/** The file is larger than allowed. */
-export function tooLarge(maxBytes: number): RequestError {
-  const limit = `${Math.floor(maxBytes / (1024 * 1024))} MB (${maxBytes} bytes)`;
-  return new RequestError({
-    status: 413,
-    code: 'too-large',
-    message: `The file is too large: at most ${limit} are taken.`,
-  });
-}
-
-function invalidForm(): RequestError {
-  return badRequest('invalid-form', 'The multipart form is damaged or has too many parts.', '/body');
 }

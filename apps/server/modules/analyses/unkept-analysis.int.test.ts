@@ -47,6 +47,7 @@ describe.each(DRIVERS)('an analysis that is not to be kept, on %s', (_name, open
 
   const content = () => someUpload().source.file.content;
   const formOf = (bytes: Uint8Array): FormReader => ({
+    readMany: () => Promise.reject(new Error('This form has one file.')),
     read: async ({ onFile }) => {
       const chunks = (async function* () {
         yield bytes;

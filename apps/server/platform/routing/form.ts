@@ -24,8 +24,34 @@ export interface ReadForm<T> {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** How a form with several files is read. */
+export interface ManyFilesOptions {
+  /** Name of the parts that hold the files. */
+  readonly part: string;
+  /** Largest file, bytes. */
+  readonly maxBytes: number;
+  /** Most files. */
+  readonly maxFiles: number;
+}
+
+/** One file of several. A file beyond the limit is the problem of that file alone. */
+export interface HeldFile {
+  readonly fileName: string;
+  readonly claimedType: string;
+  /** `null` when it is larger than allowed. */
+  readonly content: Uint8Array | null;
+}
+
+/** A form with several files, which are held in memory. */
+export interface ManyFilesForm {
+  readonly files: readonly HeldFile[];
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** Reads a multipart body part by part, so that files need no memory. */
 export interface FormReader {
+  /** @throws RequestError when there is no file, there are too many, or other files come with them. */
+  readMany(options: ManyFilesOptions): Promise<ManyFilesForm>;
   /** @throws RequestError for a missing or second file, too many parts, or a file beyond the limit. */
   read<T>(options: FormOptions<T>): Promise<ReadForm<T>>;
 }

@@ -1,0 +1,59 @@
+import type { Multipart, MultipartFile } from '@fastify/multipart';
+import { badRequest, RequestError } from '../../platform/routing/request-error.ts';
+
+/** Longest field, bytes. */
+export const MAX_FIELD_BYTES = 10_000;
+/** Most fields beside the files. */
+export const MAX_FIELDS = 20;
+
+/** Text of a field. @throws RequestError when it is too long. */
+export function fieldText(part: Exclude<Multipart, MultipartFile>): string {
+  if (part.valueTruncated || typeof part.value !== 'string') {
+    throw badRequest('field-too-long', `The field "${part.fieldname.slice(0, 60)}" is too long.`);
+  }
+  return part.value;
+}
+
+/** The parts, with the parser's complaints in our words. Errors of whoever takes the parts pass by untouched. */
+export async function* guarded(parts: AsyncIterable<Multipart>): AsyncGenerator<Multipart> {
+  const iterator = parts[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await iterator.next().catch(() => Promise.reject(invalidForm()));
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+/** The bytes, up to the limit. @throws RequestError 413 beyond it. */
+export async function* bounded(
+  content: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  try {
+    for await (const chunk of content) {
+      size += chunk.length;
+      if (size > maxBytes) break;
+      yield chunk;
+    }
+  } catch {
+    // The parser gave up, or the client went away in the middle.
+    throw invalidForm();
+  }
+  if (size > maxBytes) throw tooLarge(maxBytes);
+}
+
+/** The file is larger than allowed. */
+export function tooLarge(maxBytes: number): RequestError {
+  const limit = `${Math.floor(maxBytes / (1024 * 1024))} MB (${maxBytes} bytes)`;
+  return new RequestError({
+    status: 413,
+    code: 'too-large',
+    message: `The file is too large: at most ${limit} are taken.`,
+  });
+}
+
+/** The form can't be read. */
+export function invalidForm(): RequestError {
+  return badRequest('invalid-form', 'The multipart form is damaged or has too many parts.', '/body');
+}
