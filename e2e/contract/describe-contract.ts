@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createDatabase } from '../support/create-database.ts';
+import { faultOfMember, faultOfStatus, membersOf } from './check-answer.ts';
+import type { DocumentedApi } from './documented.ts';
+import { SERVER_KINDS, settingsOf } from './server-kinds.ts';
+import { startSubject, type Subject } from './subject.ts';
+
+/** One test for each item of a published document, on every kind of server. */
+export function describeContract(api: DocumentedApi): void {
+  describe.each(SERVER_KINDS)(`${api.name} on %s`, (kind) => {
+    let subject: Subject;
+    beforeAll(async () => {
+      const databaseUrl = await createDatabase(inject('databaseUrl'));
+      subject = await startSubject(settingsOf(kind, { databaseUrl, redisUrl: inject('redisUrl') }));
+    });
+    afterAll(async () => await subject[Symbol.asyncDispose]());
+
+    describe.each(api.answers)('$title', (answer) => {
+      it(`has status ${answer.status}`, async () => {
+        expect(faultOfStatus(answer, await subject.seen(answer))).toBeNull();
+      });
+      it.each(membersOf(answer, kind))('has %s as "%s"', async (...member) => {
+        expect(faultOfMember(answer, await subject.seen(answer), member)).toBeNull();
+      });
+    });
+
+    it.each(api.promises)('$title', async (promise) => {
+      await promise.keep(subject);
+    });
+  });
+}
