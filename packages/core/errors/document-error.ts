@@ -5,6 +5,8 @@ export type DocumentErrorCode =
   | 'too-large'
   | 'too-many-pages'
   | 'too-many-pixels'
+  | 'too-many-files'
+  | 'nothing-inside'
   | 'encrypted'
   | 'damaged'
   | 'no-pages'

@@ -32,6 +32,7 @@ export async function warmUp(): Promise<void> {
 async function run(task: ChildTask, onProgress: (progress: ReadProgress) => void): Promise<Done['result']> {
   if (task.kind === 'read') return await readDocument(task.input, task.limits, onProgress);
   if (task.kind === 'generate') return await generate(task.input);
+  if (task.kind === 'unpack') return await (await import('../unpack/unpack.ts')).unpack(task.input);
   const { renderDocumentPage } = await import('../read/render-page.ts');
   return await renderDocumentPage(task.input, task.limits);
 }

@@ -26,6 +26,7 @@ export function createHost(options: HostOptions = {}): Host {
     read: (input, call = {}) => run({ kind: 'read', input, limits: limitsOf(call) }, call),
     render: (input, call = {}) => run({ kind: 'render', input, limits: limitsOf(call) }, call),
     generate: (input, call = {}) => run({ kind: 'generate', input, limits: limitsOf(call) }, call),
+    unpack: (input, call = {}) => run({ kind: 'unpack', input, limits: limitsOf(call) }, call),
     status: () => pool.status(),
     close: (timeoutMs) => pool.close(timeoutMs),
   };

@@ -2,6 +2,7 @@ import type { Document } from '@vouch/core/document/document.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { Extraction } from '@vouch/core/extraction/extraction.ts';
 import type { GeneratedDocument, GenerateOptions } from '../generate/generate-document.ts';
+import type { Unpacked, UnpackInput } from '../unpack/unpacked.ts';
 
 /** Bounds on one document. Exceeding one is a typed error of that document alone. */
 export interface Limits {
@@ -83,6 +84,8 @@ export interface Host {
   render(input: RenderInput, options?: CallOptions): Promise<Result<Uint8Array>>;
   /** Makes a sample; drawing one takes a processor for a while. Fails for a layout of the other kind. */
   generate(input: GenerateOptions, options?: CallOptions): Promise<Result<GeneratedDocument>>;
+  /** Takes the documents out of an archive or e-mail. */
+  unpack(input: UnpackInput, options?: CallOptions): Promise<Result<Unpacked>>;
   /** Child processes now and calls that wait. */
   status(): {
     readonly children: number;

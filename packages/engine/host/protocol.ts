@@ -1,19 +1,22 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
 
 import type { GeneratedDocument, GenerateOptions } from '../generate/generate-document.ts';
+import type { Unpacked, UnpackInput } from '../unpack/unpacked.ts';
 import type { Limits, ReadInput, ReadOutcome, ReadProgress, RenderInput } from './host.ts';
 
 /** What a child is asked to do: one at a time. */
 export type ChildTask =
   | { readonly kind: 'read'; readonly input: ReadInput; readonly limits: Limits }
   | { readonly kind: 'render'; readonly input: RenderInput; readonly limits: Limits }
-  | { readonly kind: 'generate'; readonly input: GenerateOptions; readonly limits: Limits };
+  | { readonly kind: 'generate'; readonly input: GenerateOptions; readonly limits: Limits }
+  | { readonly kind: 'unpack'; readonly input: UnpackInput; readonly limits: Limits };
 
 /** What the value of each task is. */
 export interface TaskValue {
   readonly read: ReadOutcome;
   readonly render: Uint8Array;
   readonly generate: GeneratedDocument;
+  readonly unpack: Unpacked;
 }
 
 /** What a child tells. */

@@ -13,6 +13,7 @@ export function fakeHost(read: FakeRead = readsWell()): Host {
     read: (input, options = {}) => read(input, options),
     render: () => Promise.resolve(failure('unsupported-type', 'not here')),
     generate: () => Promise.resolve(failure('unsupported-type', 'not here')),
+    unpack: () => Promise.resolve(failure('unsupported-type', 'not here')),
     status: () => ({ children: 0, busy: 0, waiting: 0, restarts: 0, pids: [] }),
     close: () => Promise.resolve(),
   };
