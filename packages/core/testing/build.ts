@@ -4,7 +4,8 @@ import type { PdfFacts } from '../document/pdf-facts.ts';
 import type { PictureTrace } from '../document/picture-traces.ts';
 import type { ExtractedInvoice, Field, FieldName, LineItem, TaxRow } from '../extraction/extraction.ts';
 import type { Box } from '../geometry/box.ts';
-import type { EInvoice, EInvoiceParty } from '../invoice/e-invoice.ts';
+import type { EInvoice } from '../invoice/e-invoice.ts';
+import { NO_TERMS } from '../invoice/no-terms.ts';
 import type { RuleInput } from '../rules/rule.ts';
 import type { EarlierDocument, VerifyContext } from '../verification/history.ts';
 
@@ -206,54 +207,6 @@ function buildImageFacts(parts: Partial<ImageFacts> = {}): ImageFacts {
   };
 }
 
-const NOBODY: EInvoiceParty = {
-  name: null,
-  tradingName: null,
-  vatId: null,
-  taxNumber: null,
-  legalId: null,
-  street: [],
-  postCode: null,
-  city: null,
-  countryCode: null,
-  contactName: null,
-  phone: null,
-  email: null,
-};
-
 function buildEInvoice(parts: Partial<EInvoice>): EInvoice {
-  return {
-    syntax: 'cii',
-    profile: null,
-    number: null,
-    issueDate: null,
-    typeCode: null,
-    currency: null,
-    dueDate: null,
-    deliveryDate: null,
-    buyerReference: null,
-    orderReference: null,
-    paymentTerms: null,
-    notes: [],
-    seller: NOBODY,
-    buyer: NOBODY,
-    iban: null,
-    bic: null,
-    paymentMeansCode: null,
-    lineNetTotal: null,
-    allowanceTotal: null,
-    chargeTotal: null,
-    netTotal: null,
-    taxTotal: null,
-    grandTotal: null,
-    paidAmount: null,
-    roundingAmount: null,
-    amountDue: null,
-    taxes: [],
-    allowanceCharges: [],
-    lines: [],
-    faults: [],
-    attachmentName: null,
-    ...parts,
-  };
+  return { ...NO_TERMS, syntax: 'cii', faults: [], attachmentName: null, ...parts };
 }

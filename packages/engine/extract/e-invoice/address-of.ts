@@ -1,4 +1,4 @@
-import type { EInvoiceParty } from '@vouch/core/invoice/e-invoice.ts';
+import type { EInvoiceParty } from '@vouch/core/invoice/e-invoice-party.ts';
 
 /** The party's address in one line: street, post code and city, country; `null` when no part is given. */
 export function addressOf(party: EInvoiceParty): string | null {

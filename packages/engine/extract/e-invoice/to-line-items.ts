@@ -1,6 +1,7 @@
 import type { Field, LineItem } from '@vouch/core/extraction/extraction.ts';
 import type { Place } from '@vouch/core/geometry/box.ts';
-import type { EInvoice, EInvoiceLine } from '@vouch/core/invoice/e-invoice.ts';
+import type { EInvoice } from '@vouch/core/invoice/e-invoice.ts';
+import type { EInvoiceLine } from '@vouch/core/invoice/e-invoice-line.ts';
 import { placesInRow } from './find-in-row.ts';
 import type { PageIndex } from './page-index.ts';
 import { textKey } from './printed-keys.ts';

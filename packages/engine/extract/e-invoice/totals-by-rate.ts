@@ -1,4 +1,5 @@
-import type { EInvoice, EInvoiceTax } from '@vouch/core/invoice/e-invoice.ts';
+import type { EInvoice } from '@vouch/core/invoice/e-invoice.ts';
+import type { EInvoiceTax } from '@vouch/core/invoice/e-invoice-parts.ts';
 import { roundTo, sumOf } from '@vouch/core/money/decimal.ts';
 import type { Decimal } from '@vouch/core/money/decimal.ts';
 

@@ -1,4 +1,4 @@
-import type { InvoiceTerms } from './invoice-terms.ts';
+import type { InvoiceTerms } from '@vouch/core/invoice/e-invoice.ts';
 
 /** Faults for the terms that every invoice must give (EN 16931 BR-02 to BR-06, BR-15). */
 export function missingTerms(terms: InvoiceTerms): readonly string[] {

@@ -22,3 +22,10 @@ export function pickByCurrency(amounts: readonly XmlElement[], currencies: Curre
   const others = amounts.filter((amount) => !isAccounting(amount));
   return others.find((amount) => currencyOf(amount) === null) ?? others[0] ?? null;
 }
+
+/** Of such amounts the one in the accounting currency (BT-111), where that is another currency than the invoice's. */
+export function pickAccounting(amounts: readonly XmlElement[], currencies: Currencies): XmlElement | null {
+  const { invoice, tax } = currencies;
+  if (tax === null || tax === invoice) return null;
+  return amounts.find((amount) => attributeOf(amount, 'currencyID') === tax) ?? null;
+}

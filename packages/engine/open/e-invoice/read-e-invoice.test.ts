@@ -21,7 +21,7 @@ describe('Cross Industry Invoice', () => {
       typeCode: '380',
       currency: 'EUR',
       buyerReference: '04011000-1',
-      notes: ['Thank you & good bye €'],
+      notes: [{ text: 'Thank you & good bye €', subjectCode: null }],
       iban: 'DE02120300000000202051',
       lineNetTotal: '21.00',
       netTotal: '20.00',
@@ -30,7 +30,9 @@ describe('Cross Industry Invoice', () => {
       amountDue: '23.80',
       paidAmount: null,
       taxes: [{ category: 'S', rate: '19.00', base: '20.00', amount: '3.80' }],
-      allowanceCharges: [{ isCharge: false, amount: '1.00', reason: 'Loyalty', taxRate: null }],
+      allowanceCharges: [
+        { isCharge: false, amount: '1.00', reason: 'Loyalty', taxRate: null, percent: null },
+      ],
       faults: [],
     });
     expect(invoice.seller).toMatchObject({

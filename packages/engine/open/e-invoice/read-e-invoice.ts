@@ -1,6 +1,6 @@
 import { failure, ok } from '@vouch/core/errors/document-error.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
-import type { EInvoice, EInvoiceSyntax } from '@vouch/core/invoice/e-invoice.ts';
+import type { EInvoice, EInvoiceSyntax, InvoiceTerms } from '@vouch/core/invoice/e-invoice.ts';
 import { readCii } from './cii/read-cii.ts';
 import { detectSyntax } from './detect-syntax.ts';
 import type { DetectedInvoice } from './detect-syntax.ts';
@@ -10,7 +10,7 @@ import { readUbl } from './ubl/read-ubl.ts';
 import { decodeXml } from './xml/decode-xml.ts';
 import { guardXml } from './xml/guard-xml.ts';
 import { parseXml } from './xml/parse-xml.ts';
-import type { InvoiceReader, InvoiceTerms } from './invoice-terms.ts';
+import type { InvoiceReader } from './invoice-reader.ts';
 
 const READERS: Readonly<Record<EInvoiceSyntax, InvoiceReader>> = {
   cii: readCii,

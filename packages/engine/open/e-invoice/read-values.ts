@@ -1,3 +1,4 @@
+import type { EInvoicePeriod, SchemedId } from '@vouch/core/invoice/e-invoice-parts.ts';
 import { toDecimal } from '@vouch/core/money/decimal.ts';
 import type { Decimal } from '@vouch/core/money/decimal.ts';
 import { attributeOf, textOf } from './xml/xml-element.ts';
@@ -61,4 +62,24 @@ function isRealDay(iso: string): boolean {
 export function codeOf(text: string | null, letters: number): string | null {
   const code = text?.toUpperCase() ?? '';
   return code.length === letters && /^[A-Z]+$/.test(code) ? code : null;
+}
+
+/** The element's text as an identifier, with the scheme that its `schemeID` names. */
+export function idOf(element: XmlElement | null): SchemedId | null {
+  const id = textOf(element);
+  return id === null ? null : { id, scheme: attributeOf(element, 'schemeID') };
+}
+
+/** The days between two elements; `null` when both are missing. */
+export function periodOf(
+  start: XmlElement | null,
+  end: XmlElement | null,
+  faults: Faults,
+): EInvoicePeriod | null {
+  return start === null && end === null ? null : { start: dayOf(start, faults), end: dayOf(end, faults) };
+}
+
+/** Whether an indicator says yes. */
+export function isTrue(text: string | null): boolean {
+  return text === 'true' || text === '1';
 }

@@ -1,39 +1,54 @@
-import type { EInvoiceLine } from '@vouch/core/invoice/e-invoice.ts';
-import { decimalOf } from '../read-values.ts';
+import type { EInvoiceLine, EInvoicePrice } from '@vouch/core/invoice/e-invoice-line.ts';
+import { decimalOf, periodOf } from '../read-values.ts';
 import type { Faults } from '../read-values.ts';
-import { at, attributeOf, textAt } from '../xml/xml-element.ts';
+import { allAt, at, attributeOf, textAt } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
+import { readCiiAllowanceCharges } from './read-cii-allowance-charges.ts';
+import { readCiiItem } from './read-cii-item.ts';
+import { CII_DOCUMENT_TYPES, readCiiObject } from './read-cii-references.ts';
 import { CII_RATE } from './read-cii-taxes.ts';
 
 /** One line of a Cross Industry Invoice. */
 export function readCiiLine(line: XmlElement, faults: Faults): EInvoiceLine {
-  const product = at(line, 'SpecifiedTradeProduct');
+  const document = at(line, 'AssociatedDocumentLineDocument');
+  const agreement = at(line, 'SpecifiedLineTradeAgreement|SpecifiedSupplyChainTradeAgreement');
+  const delivery = at(line, 'SpecifiedLineTradeDelivery|SpecifiedSupplyChainTradeDelivery');
+  const quantity = at(delivery, 'BilledQuantity');
   return {
-    id: textAt(line, 'AssociatedDocumentLineDocument', 'LineID'),
-    name: textAt(product, 'Name'),
-    description: textAt(product, 'Description'),
-    sellerItemId: textAt(product, 'SellerAssignedID'),
-    ...readQuantityAndPrice(line, faults),
+    id: textAt(document, 'LineID'),
+    note: textAt(document, 'IncludedNote', 'Content'),
+    ...readCiiItem(at(line, 'SpecifiedTradeProduct')),
+    quantity: decimalOf(quantity, faults),
+    unitCode: attributeOf(quantity, 'unitCode'),
+    orderLineReference: textAt(agreement, 'BuyerOrderReferencedDocument', 'LineID'),
+    ...readPrice(agreement, faults),
     ...readSettlement(line, faults),
   };
 }
 
-type QuantityAndPrice = Pick<EInvoiceLine, 'quantity' | 'unitCode' | 'netPrice' | 'priceBaseQuantity'>;
-
-function readQuantityAndPrice(line: XmlElement, faults: Faults): QuantityAndPrice {
-  const agreement = at(line, 'SpecifiedLineTradeAgreement|SpecifiedSupplyChainTradeAgreement');
-  const delivery = at(line, 'SpecifiedLineTradeDelivery|SpecifiedSupplyChainTradeDelivery');
-  const price = at(agreement, 'NetPriceProductTradePrice');
-  const quantity = at(delivery, 'BilledQuantity');
+function readPrice(agreement: XmlElement | null, faults: Faults): EInvoicePrice {
+  const net = at(agreement, 'NetPriceProductTradePrice');
+  const gross = at(agreement, 'GrossPriceProductTradePrice');
+  const base = at(net, 'BasisQuantity') ?? at(gross, 'BasisQuantity');
   return {
-    quantity: decimalOf(quantity, faults),
-    unitCode: attributeOf(quantity, 'unitCode'),
-    netPrice: decimalOf(at(price, 'ChargeAmount'), faults),
-    priceBaseQuantity: decimalOf(at(price, 'BasisQuantity'), faults),
+    netPrice: decimalOf(at(net, 'ChargeAmount'), faults),
+    priceDiscount: decimalOf(at(gross, 'AppliedTradeAllowanceCharge', 'ActualAmount'), faults),
+    grossPrice: decimalOf(at(gross, 'ChargeAmount'), faults),
+    priceBaseQuantity: decimalOf(base, faults),
+    priceBaseUnitCode: attributeOf(base, 'unitCode'),
   };
 }
 
-type Settlement = Pick<EInvoiceLine, 'lineTotal' | 'taxCategory' | 'taxRate'>;
+type Settlement = Pick<
+  EInvoiceLine,
+  | 'lineTotal'
+  | 'taxCategory'
+  | 'taxRate'
+  | 'invoicedObject'
+  | 'accountingReference'
+  | 'period'
+  | 'allowanceCharges'
+>;
 
 function readSettlement(line: XmlElement, faults: Faults): Settlement {
   const settlement = at(line, 'SpecifiedLineTradeSettlement|SpecifiedSupplyChainTradeSettlement');
@@ -42,9 +57,16 @@ function readSettlement(line: XmlElement, faults: Faults): Settlement {
     'SpecifiedTradeSettlementLineMonetarySummation|SpecifiedTradeSettlementMonetarySummation',
   );
   const tax = at(settlement, 'ApplicableTradeTax');
+  const period = at(settlement, 'BillingSpecifiedPeriod');
+  const objects = allAt(settlement, 'AdditionalReferencedDocument');
+  const object = objects.find((each) => textAt(each, 'TypeCode') === CII_DOCUMENT_TYPES.invoicedObject);
   return {
     lineTotal: decimalOf(at(sums, 'LineTotalAmount'), faults),
     taxCategory: textAt(tax, 'CategoryCode'),
     taxRate: decimalOf(at(tax, CII_RATE), faults),
+    invoicedObject: readCiiObject(object ?? null),
+    accountingReference: textAt(settlement, 'ReceivableSpecifiedTradeAccountingAccount', 'ID'),
+    period: periodOf(at(period, 'StartDateTime'), at(period, 'EndDateTime'), faults),
+    allowanceCharges: readCiiAllowanceCharges(settlement, faults),
   };
 }

@@ -1,4 +1,4 @@
-import type { EInvoiceTax } from '@vouch/core/invoice/e-invoice.ts';
+import type { EInvoiceTax } from '@vouch/core/invoice/e-invoice-parts.ts';
 import { decimalOf } from '../read-values.ts';
 import type { Faults } from '../read-values.ts';
 import { allAt, at, textAt } from '../xml/xml-element.ts';
@@ -11,6 +11,8 @@ export function readCiiTaxes(settlement: XmlElement | null, faults: Faults): rea
     rate: decimalOf(at(tax, CII_RATE), faults),
     base: decimalOf(at(tax, 'BasisAmount'), faults),
     amount: decimalOf(at(tax, 'CalculatedAmount'), faults),
+    exemptionReason: textAt(tax, 'ExemptionReason'),
+    exemptionCode: textAt(tax, 'ExemptionReasonCode'),
   }));
 }
 

@@ -1,25 +1,12 @@
-import type { InvoiceTerms } from '../invoice-terms.ts';
-import { pickByCurrency } from '../pick-by-currency.ts';
+import type { EInvoiceTotals } from '@vouch/core/invoice/e-invoice.ts';
+import { pickAccounting, pickByCurrency } from '../pick-by-currency.ts';
 import { decimalOf } from '../read-values.ts';
 import type { Faults } from '../read-values.ts';
 import { allAt, at, textAt } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 
-type Totals = Pick<
-  InvoiceTerms,
-  | 'lineNetTotal'
-  | 'allowanceTotal'
-  | 'chargeTotal'
-  | 'netTotal'
-  | 'taxTotal'
-  | 'grandTotal'
-  | 'paidAmount'
-  | 'roundingAmount'
-  | 'amountDue'
->;
-
 /** The document totals of a Cross Industry Invoice (BG-22). */
-export function readCiiTotals(settlement: XmlElement | null, faults: Faults): Totals {
+export function readCiiTotals(settlement: XmlElement | null, faults: Faults): EInvoiceTotals {
   const sums = at(
     settlement,
     'SpecifiedTradeSettlementHeaderMonetarySummation|SpecifiedTradeSettlementMonetarySummation',
@@ -35,6 +22,7 @@ export function readCiiTotals(settlement: XmlElement | null, faults: Faults): To
     chargeTotal: amount('ChargeTotalAmount'),
     netTotal: amount('TaxBasisTotalAmount'),
     taxTotal: amount('TaxTotalAmount'),
+    taxTotalInTaxCurrency: decimalOf(pickAccounting(allAt(sums, 'TaxTotalAmount'), currencies), faults),
     grandTotal: amount('GrandTotalAmount'),
     paidAmount: amount('TotalPrepaidAmount'),
     roundingAmount: amount('RoundingAmount'),

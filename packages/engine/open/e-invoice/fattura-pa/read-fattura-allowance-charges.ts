@@ -1,4 +1,5 @@
-import type { EInvoiceAllowanceCharge } from '@vouch/core/invoice/e-invoice.ts';
+import type { EInvoiceAllowanceCharge } from '@vouch/core/invoice/e-invoice-parts.ts';
+import { NO_ALLOWANCE } from '@vouch/core/invoice/no-terms.ts';
 import { decimalOf } from '../read-values.ts';
 import type { Faults } from '../read-values.ts';
 import { allAt, at, textAt } from '../xml/xml-element.ts';
@@ -9,17 +10,29 @@ export function readFatturaAllowanceCharges(
   general: XmlElement | null,
   faults: Faults,
 ): readonly EInvoiceAllowanceCharge[] {
-  const discounts = allAt(general, 'ScontoMaggiorazione').map((entry) => ({
-    isCharge: textAt(entry, 'Tipo') === 'MG',
-    amount: decimalOf(at(entry, 'Importo'), faults),
-    reason: textAt(entry, 'Tipo'),
-    taxRate: null,
-  }));
   const funds = allAt(general, 'DatiCassaPrevidenziale').map((entry) => ({
+    ...NO_ALLOWANCE,
     isCharge: true,
     amount: decimalOf(at(entry, 'ImportoContributoCassa'), faults),
-    reason: textAt(entry, 'TipoCassa'),
+    baseAmount: decimalOf(at(entry, 'ImponibileCassa'), faults),
+    percent: decimalOf(at(entry, 'AlCassa'), faults),
+    reasonCode: textAt(entry, 'TipoCassa'),
+    taxCategory: textAt(entry, 'Natura'),
     taxRate: decimalOf(at(entry, 'AliquotaIVA'), faults),
   }));
-  return [...discounts, ...funds];
+  return [...readFatturaDiscounts(general, faults), ...funds];
+}
+
+/** Discounts and surcharges of a FatturaPA or of one of its lines. */
+export function readFatturaDiscounts(
+  holder: XmlElement | null,
+  faults: Faults,
+): readonly EInvoiceAllowanceCharge[] {
+  return allAt(holder, 'ScontoMaggiorazione').map((entry) => ({
+    ...NO_ALLOWANCE,
+    isCharge: textAt(entry, 'Tipo') === 'MG',
+    amount: decimalOf(at(entry, 'Importo'), faults),
+    percent: decimalOf(at(entry, 'Percentuale'), faults),
+    reasonCode: textAt(entry, 'Tipo'),
+  }));
 }

@@ -1,4 +1,9 @@
-import type { EInvoiceParty } from '@vouch/core/invoice/e-invoice.ts';
+import { NO_PARTY } from '@vouch/core/invoice/no-terms.ts';
+import type {
+  EInvoiceAddress,
+  EInvoiceParty,
+  EInvoiceTaxRepresentative,
+} from '@vouch/core/invoice/e-invoice-party.ts';
 import { codeOf } from '../read-values.ts';
 import { at, textAt } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
@@ -8,8 +13,8 @@ export function readFatturaParty(party: XmlElement | null): EInvoiceParty {
   const identity = at(party, 'DatiAnagrafici');
   const contact = at(party, 'Contatti');
   return {
+    ...NO_PARTY,
     name: nameOf(at(identity, 'Anagrafica')),
-    tradingName: null,
     vatId: vatIdOf(at(identity, 'IdFiscaleIVA')),
     taxNumber: textAt(identity, 'CodiceFiscale'),
     legalId: textAt(party, 'IscrizioneREA', 'NumeroREA'),
@@ -17,6 +22,17 @@ export function readFatturaParty(party: XmlElement | null): EInvoiceParty {
     contactName: textAt(party, 'RiferimentoAmministrazione'),
     phone: textAt(contact, 'Telefono'),
     email: textAt(contact, 'Email'),
+  };
+}
+
+/** Who answers for the seller's VAT; the format gives no address. */
+export function readFatturaTaxRepresentative(party: XmlElement | null): EInvoiceTaxRepresentative | null {
+  if (party === null) return null;
+  const identity = at(party, 'DatiAnagrafici');
+  return {
+    name: nameOf(at(identity, 'Anagrafica')),
+    vatId: vatIdOf(at(identity, 'IdFiscaleIVA')),
+    address: null,
   };
 }
 
@@ -30,14 +46,13 @@ function vatIdOf(id: XmlElement | null): string | null {
   return code === null ? null : `${textAt(id, 'IdPaese') ?? ''}${code}`;
 }
 
-type Address = Pick<EInvoiceParty, 'street' | 'postCode' | 'city' | 'countryCode'>;
-
-function readAddress(seat: XmlElement | null): Address {
+function readAddress(seat: XmlElement | null): EInvoiceAddress {
   const street = [textAt(seat, 'Indirizzo'), textAt(seat, 'NumeroCivico')].filter((part) => part !== null);
   return {
     street: street.length === 0 ? [] : [street.join(' ')],
     postCode: textAt(seat, 'CAP'),
     city: textAt(seat, 'Comune'),
+    region: textAt(seat, 'Provincia'),
     countryCode: codeOf(textAt(seat, 'Nazione'), 2),
   };
 }

@@ -1,4 +1,4 @@
-import type { InvoiceTerms } from '../invoice-terms.ts';
+import type { InvoiceTerms } from '@vouch/core/invoice/e-invoice.ts';
 import { dayOf, decimalOf } from '../read-values.ts';
 import type { Faults } from '../read-values.ts';
 import { allAt, at, textAt } from '../xml/xml-element.ts';
@@ -6,7 +6,7 @@ import type { XmlElement } from '../xml/xml-element.ts';
 
 type Payment = Pick<
   InvoiceTerms,
-  'dueDate' | 'paymentTerms' | 'iban' | 'bic' | 'paymentMeansCode' | 'amountDue'
+  'dueDate' | 'paymentTerms' | 'iban' | 'bic' | 'paymentMeansCode' | 'transferAccounts' | 'amountDue'
 >;
 
 /**
@@ -24,6 +24,11 @@ export function readFatturaPayment(body: XmlElement, faults: Faults): Payment {
     iban: first('IBAN'),
     bic: first('BIC'),
     paymentMeansCode: first('ModalitaPagamento'),
+    transferAccounts: payments.flatMap((payment) => {
+      const id = textAt(payment, 'IBAN');
+      const name = textAt(payment, 'Beneficiario');
+      return id === null ? [] : [{ id, name, bic: textAt(payment, 'BIC') }];
+    }),
     amountDue: amounts.length === 1 ? decimalOf(amounts[0] ?? null, faults) : null,
   };
 }

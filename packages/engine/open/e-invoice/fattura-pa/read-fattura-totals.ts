@@ -1,20 +1,10 @@
-import type { InvoiceTerms } from '../invoice-terms.ts';
+import type { InvoiceTerms } from '@vouch/core/invoice/e-invoice.ts';
 import { decimalOf } from '../read-values.ts';
 import type { Faults } from '../read-values.ts';
 import { allAt, at } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 
-type Totals = Pick<
-  InvoiceTerms,
-  | 'lineNetTotal'
-  | 'allowanceTotal'
-  | 'chargeTotal'
-  | 'netTotal'
-  | 'taxTotal'
-  | 'grandTotal'
-  | 'paidAmount'
-  | 'roundingAmount'
->;
+type Totals = Pick<InvoiceTerms, 'netTotal' | 'taxTotal' | 'grandTotal' | 'roundingAmount'>;
 
 /**
  * The document totals of a FatturaPA. The format has no net and tax totals: they are its summary row where there is one, and
@@ -25,13 +15,9 @@ export function readFatturaTotals(body: XmlElement, faults: Faults): Totals {
   const summary = allAt(body, 'DatiBeniServizi', 'DatiRiepilogo');
   const only = summary.length === 1 ? (summary[0] ?? null) : null;
   return {
-    lineNetTotal: null,
-    allowanceTotal: null,
-    chargeTotal: null,
     netTotal: decimalOf(at(only, 'ImponibileImporto'), faults),
     taxTotal: decimalOf(at(only, 'Imposta'), faults),
     grandTotal: decimalOf(at(general, 'ImportoTotaleDocumento'), faults),
-    paidAmount: null,
     roundingAmount: decimalOf(at(general, 'Arrotondamento'), faults),
   };
 }

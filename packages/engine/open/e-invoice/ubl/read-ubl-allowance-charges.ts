@@ -1,21 +1,22 @@
-import type { EInvoiceAllowanceCharge } from '@vouch/core/invoice/e-invoice.ts';
-import { decimalOf } from '../read-values.ts';
+import type { EInvoiceAllowanceCharge } from '@vouch/core/invoice/e-invoice-parts.ts';
+import { decimalOf, isTrue } from '../read-values.ts';
 import type { Faults } from '../read-values.ts';
 import { allAt, at, textAt } from '../xml/xml-element.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 
-/** Document level allowances and charges of a UBL document (BG-20, BG-21). */
+/** Allowances and charges of a UBL document or of one of its lines. */
 export function readUblAllowanceCharges(
-  root: XmlElement,
+  holder: XmlElement,
   faults: Faults,
 ): readonly EInvoiceAllowanceCharge[] {
-  return allAt(root, 'AllowanceCharge').map((entry) => {
-    const indicator = textAt(entry, 'ChargeIndicator');
-    return {
-      isCharge: indicator === 'true' || indicator === '1',
-      amount: decimalOf(at(entry, 'Amount'), faults),
-      reason: textAt(entry, 'AllowanceChargeReason') ?? textAt(entry, 'AllowanceChargeReasonCode'),
-      taxRate: decimalOf(at(entry, 'TaxCategory', 'Percent'), faults),
-    };
-  });
+  return allAt(holder, 'AllowanceCharge').map((entry) => ({
+    isCharge: isTrue(textAt(entry, 'ChargeIndicator')),
+    amount: decimalOf(at(entry, 'Amount'), faults),
+    baseAmount: decimalOf(at(entry, 'BaseAmount'), faults),
+    percent: decimalOf(at(entry, 'MultiplierFactorNumeric'), faults),
+    reason: textAt(entry, 'AllowanceChargeReason'),
+    reasonCode: textAt(entry, 'AllowanceChargeReasonCode'),
+    taxCategory: textAt(entry, 'TaxCategory', 'ID'),
+    taxRate: decimalOf(at(entry, 'TaxCategory', 'Percent'), faults),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { EInvoiceTax } from '@vouch/core/invoice/e-invoice.ts';
+import type { EInvoiceTax } from '@vouch/core/invoice/e-invoice-parts.ts';
 import { decimalOf } from '../read-values.ts';
 import type { Faults } from '../read-values.ts';
 import { allAt, at, textAt } from '../xml/xml-element.ts';
@@ -11,5 +11,7 @@ export function readUblTaxes(root: XmlElement, faults: Faults): readonly EInvoic
     rate: decimalOf(at(subtotal, 'TaxCategory', 'Percent') ?? at(subtotal, 'Percent'), faults),
     base: decimalOf(at(subtotal, 'TaxableAmount'), faults),
     amount: decimalOf(at(subtotal, 'TaxAmount'), faults),
+    exemptionReason: textAt(subtotal, 'TaxCategory', 'TaxExemptionReason'),
+    exemptionCode: textAt(subtotal, 'TaxCategory', 'TaxExemptionReasonCode'),
   }));
 }
