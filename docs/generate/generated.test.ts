@@ -4,6 +4,7 @@ import { ENDPOINTS } from '@vouch/contract/endpoints.ts';
 import { createOpenApiDocument } from '@vouch/contract/openapi/document.ts';
 import { describeSettings } from '@vouch/server/config/describe-settings.ts';
 import { VERSION } from '@vouch/server/config/version.ts';
+import { rulesMarkdown } from './rules.ts';
 
 const kept = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
@@ -14,4 +15,8 @@ test('the kept API document is the one of the code (npm run docs)', () => {
 
 test('the kept page about settings is the one of the code (npm run docs)', () => {
   expect(kept('configuration.md')).toBe(describeSettings());
+});
+
+test('the kept catalogue of checks is the one of the code (npm run docs)', () => {
+  expect(kept('rules.generated.md')).toBe(rulesMarkdown());
 });

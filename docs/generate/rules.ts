@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { ALL_RULES } from '@vouch/core/rules/registry.ts';
 import type { Rule } from '@vouch/core/rules/rule.ts';
+import { THRESHOLDS, type ThresholdName } from '@vouch/core/rules/rule-set/thresholds.ts';
 import { RULE_SET_VERSION } from '@vouch/core/rules/version.ts';
 
 const TARGET = fileURLToPath(new URL('../rules.generated.md', import.meta.url));
@@ -24,10 +25,17 @@ function entry(rule: Rule): string {
     '',
     rule.about,
     '',
+    `- Why it matters: ${rule.why}`,
     `- Honest documents that may trip it: ${rule.falsePositives}`,
     `- Source: ${rule.source}`,
+    ...(rule.thresholds ?? []).map(threshold),
     '',
   ].join('\n');
+}
+
+function threshold(name: ThresholdName): string {
+  const { about, usual, least, most, unit } = THRESHOLDS[name];
+  return `- Threshold \`${name}\`: ${about} Usually ${usual}, ${least} to ${most} (${unit}).`;
 }
 
 if (import.meta.main) writeFileSync(TARGET, rulesMarkdown());

@@ -9,9 +9,9 @@ describe('the catalogue', () => {
     expect(Object.entries(RULES).filter(([id, rule]) => rule.id !== id)).toEqual([]);
   });
 
-  it('explains every rule, its honest exceptions and its source', () => {
+  it('explains every rule, why it matters, its honest exceptions and its source', () => {
     const bare = ALL_RULES.filter(
-      (rule) => !rule.title || !rule.about || !rule.falsePositives || !rule.source,
+      (rule) => !rule.title || !rule.about || !rule.why || !rule.falsePositives || !rule.source,
     );
     expect(bare).toEqual([]);
   });

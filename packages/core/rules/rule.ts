@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { ExtractedInvoice, Extraction } from '../extraction/extraction.ts';
 import type { Evidence, RuleFamily, Severity } from '../verification/verification.ts';
 import type { VerifyContext } from '../verification/history.ts';
+import type { ThresholdName, Thresholds } from './rule-set/thresholds.ts';
 
 /** Everything a rule may look at. */
 export interface RuleInput {
@@ -34,16 +35,20 @@ export interface Rule {
   /** The worst severity it can give. */
   readonly severity: Severity;
   readonly title: string;
-  /** What it looks at and why that matters, in one or two sentences. */
+  /** What it looks at, in one or two sentences. */
   readonly about: string;
+  /** Why that matters: what a forger would have done. */
+  readonly why: string;
   /** Honest documents that may trip it. */
   readonly falsePositives: string;
   /** Paper, standard, law or measurement behind it. */
   readonly source: string;
   /** Usual weight in natural-log odds of forgery when it hits. */
   readonly logOdds: number;
+  /** Numbers of the rule set on which it turns. */
+  readonly thresholds?: readonly ThresholdName[];
   readonly appliesTo: Gate;
-  readonly evaluate: (input: RuleInput) => RuleHit | null;
+  readonly evaluate: (input: RuleInput, thresholds: Thresholds) => RuleHit | null;
 }
 
 /** Declares a rule; exists so that a rule file is checked where it is written. */

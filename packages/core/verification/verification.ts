@@ -16,7 +16,8 @@ export type RuleFamily =
   | 'provenance'
   | 'history'
   | 'content'
-  | 'e-invoice';
+  | 'e-invoice'
+  | 'learned';
 
 /** Evidence of a finding. */
 export interface Evidence {
@@ -39,6 +40,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Evidence for forgery in natural-log odds: above 0 speaks for it, below 0 against it. */
   readonly logOdds: number;
+  /** The weight of the catalogue, where the rule set changed it. */
+  readonly usualLogOdds?: number;
 }
 
 /** Whether a rule could run, and why not. */
@@ -64,5 +67,7 @@ export interface Verification {
   readonly runs: readonly RuleRun[];
   readonly recommendedAction: RecommendedAction;
   readonly ruleSetVersion: string;
+  /** By what documents like this one are recognised; absent in records from before it was kept. */
+  readonly traits?: Readonly<Record<'seller' | 'producer' | 'template', string | null>>;
   readonly engineVersion: string;
 }

@@ -3,9 +3,11 @@ import { combine } from '@vouch/core/ensemble/combine.ts';
 import { reasonsOf, worstFirst } from '@vouch/core/ensemble/reasons.ts';
 import type { ExtractedInvoice, Extraction } from '@vouch/core/extraction/extraction.ts';
 import { ALL_RULES } from '@vouch/core/rules/registry.ts';
-import type { Rule } from '@vouch/core/rules/rule.ts';
 import { runRules } from '@vouch/core/rules/run.ts';
-import { RULE_SET_VERSION } from '@vouch/core/rules/version.ts';
+import { applyRuleSet } from '@vouch/core/rules/rule-set/apply-rule-set.ts';
+import { BUILT_IN_RULE_SET, type RuleSet } from '@vouch/core/rules/rule-set/rule-set.ts';
+import { signalsOf } from '@vouch/core/rules/rule-set/signals.ts';
+import { traitsOf } from '@vouch/core/rules/rule-set/traits.ts';
 import type { VerifyContext } from '@vouch/core/verification/history.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 
@@ -30,16 +32,16 @@ const NOTHING_READ: ExtractedInvoice = {
   confidence: 0,
 };
 
-/** Runs the catalogue of rules and combines what they found into a verdict. Never throws for what a document holds. */
-export function verifyDocument(input: VerifyInput, rules: readonly Rule[] = ALL_RULES): Verification {
-  const { findings, runs } = runRules(rules, {
-    document: input.document,
-    extraction: input.extraction,
-    invoice: input.extraction.invoices[0] ?? NOTHING_READ,
-    pictureHash: input.pictureHash,
-    context: input.context,
-  });
-  const verdict = combine({ findings, prior: input.context.prior });
+/** Runs the rules as the set has them and combines what they found into a verdict. Never throws for what a document holds. */
+export function verifyDocument(input: VerifyInput, set: RuleSet = BUILT_IN_RULE_SET): Verification {
+  const { document, extraction, pictureHash, context } = input;
+  const [read] = extraction.invoices;
+  const invoice = read ?? NOTHING_READ;
+  const traits = traitsOf(document, read);
+  const outcome = runRules(ALL_RULES, { document, extraction, invoice, pictureHash, context }, set);
+  const { runs } = outcome;
+  const findings = applyRuleSet(outcome.findings, { traits, signals: signalsOf(read) }, set);
+  const verdict = combine({ findings, prior: context.prior, settings: set.ensemble });
   return {
     label: verdict.label,
     score: verdict.score,
@@ -47,7 +49,8 @@ export function verifyDocument(input: VerifyInput, rules: readonly Rule[] = ALL_
     findings: worstFirst(findings),
     runs,
     recommendedAction: verdict.recommendedAction,
-    ruleSetVersion: RULE_SET_VERSION,
+    ruleSetVersion: set.version,
+    traits,
     engineVersion: engine.version,
   };
 }

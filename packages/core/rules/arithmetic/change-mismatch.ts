@@ -13,8 +13,8 @@ export const changeMismatch = defineRule({
   family: 'arithmetic',
   severity: 'CRITICAL',
   title: 'Change does not fit the total',
-  about:
-    'On a receipt, the cash given minus the total must be the change. Who edits the total often forgets the change.',
+  about: 'On a receipt, the cash given minus the total must be the change.',
+  why: 'Whoever edits the total of a cash receipt often forgets the change, which is printed apart from it.',
   falsePositives: 'Payment in two ways; a misread digit.',
   source: 'Arithmetic of a cash payment.',
   logOdds: 2.5,

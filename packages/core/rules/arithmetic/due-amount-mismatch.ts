@@ -11,6 +11,7 @@ export const dueAmountMismatch = defineRule({
   severity: 'CRITICAL',
   title: 'Amount due does not fit the total',
   about: 'The amount due must be the total less what was paid already, give or take rounding.',
+  why: 'A raised amount due is what gets paid, while the total above it may still be the old one.',
   falsePositives: 'Old balances that were carried over; cash discounts.',
   source: 'EN 16931 BR-CO-16.',
   logOdds: 1.5,

@@ -14,6 +14,7 @@ export const lineProductMismatch = defineRule({
   title: 'A line is multiplied wrongly',
   about:
     'Quantity times unit price must give the line total; price bases, gross prices and discounts in the row are allowed for.',
+  why: 'Programs multiply rightly. A line that does not hold was changed in one column only, or typed by hand.',
   falsePositives: 'A discount column without a per cent sign; columns that were mixed up.',
   source: 'EN 16931 BT-131 and the rules of its calculation.',
   logOdds: 2,

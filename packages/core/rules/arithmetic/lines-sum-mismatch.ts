@@ -18,6 +18,7 @@ export const linesSumMismatch = defineRule({
   title: 'Lines do not add up',
   about:
     'The line totals must give the net sum or the total, with discounts, shipping and charges counted either way.',
+  why: 'Changing a sum is easy, changing all lines to fit is work: forgers leave one of them as it was.',
   falsePositives: 'A row of the table that was not recognised; sub-totals that were read as rows.',
   source: 'EN 16931 BR-CO-10.',
   logOdds: 2,

@@ -14,6 +14,7 @@ export const taxMismatch = defineRule({
   title: 'Tax is calculated wrongly',
   about:
     'Tax rate times its base must give the tax amount, whether tax is added to the prices or included in them.',
+  why: 'The tax follows from rate and base; who changes a net amount has to know to change the tax too.',
   falsePositives: 'Several rates of which only one was recognised; tax on part of the lines.',
   source: 'EN 16931 BR-CO-17.',
   logOdds: 2,

@@ -15,6 +15,7 @@ export const totalMismatch = defineRule({
   title: 'Total does not add up',
   about:
     'Net amount plus tax, with discounts, shipping, tips, rounding and payments counted either way, must give the total.',
+  why: 'The total is the amount most often raised. A total that its own parts contradict was changed, or is wrong.',
   falsePositives: 'A charge between net and total that was not recognised; a misread digit on a scan.',
   source: 'EN 16931 BR-CO-15.',
   logOdds: 3,

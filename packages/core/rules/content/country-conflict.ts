@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { fitToReading, readingOfPages } from '../support/reading.ts';
 import { type CountrySign, sellerSigns } from './geography.ts';
 
 /** The tax number is from another country than everything else. */
@@ -9,6 +10,7 @@ export const countryConflict = defineRule({
   title: 'The tax number belongs to another country',
   about:
     'Tax number, bank account, tax name, phone and web address usually name one country. Only when two of the others agree against the tax number is it worth a note.',
+  why: 'Made-up sellers are put together from parts that do not fit: a tax number from here, an account from there.',
   falsePositives: 'Sellers registered abroad; banks without borders such as Wise or Revolut.',
   source: 'At least two signs, as one alone is wrong too often.',
   logOdds: 1.8,
@@ -26,11 +28,12 @@ export const countryConflict = defineRule({
     const [agreed] = commonCountries(against);
     if (against.length < 2 || agreed === undefined || against.length < signs.length - 1) return null;
     const others = against.map(({ text }) => text).join(', ');
-    return {
+    return fitToReading(readingOfPages(input.document), {
       severity: 'INFO',
       explanation: `Tax number ${taxNumber.text} is from ${country}, but ${others} point to ${agreed}. Look the seller up in the register.`,
       evidence: signs.map(({ text }) => ({ place: null, text })),
-    };
+      logOdds: 1.8,
+    });
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { fitToReading, readingOfPages } from '../support/reading.ts';
 import { sellerSigns } from './geography.ts';
 
 /** The tax has the name of another part of the world. */
@@ -9,6 +10,7 @@ export const taxNameForeign = defineRule({
   title: 'A tax of another country',
   about:
     'A German seller charges no "sales tax". Counts only when tax number and bank account agree on a country that does not use the name.',
+  why: 'A document put together from a foreign template keeps the words of its tax system.',
   falsePositives: 'Invoices in a foreign language made with a foreign program.',
   source: 'Names of taxes in tax-names.ts.',
   logOdds: 1.8,
@@ -24,10 +26,11 @@ export const taxNameForeign = defineRule({
     const account = signs.find(({ kind }) => kind === 'account')?.countries[0];
     if (!name || country === undefined || country !== account || name.countries.includes(country))
       return null;
-    return {
+    return fitToReading(readingOfPages(input.document), {
       severity: 'INFO',
       explanation: `It charges "${name.text}", but tax number and account are from ${country}. Ask the seller about the tax.`,
       evidence: [{ place: null, text: name.text }],
-    };
+      logOdds: 1.8,
+    });
   },
 });

@@ -14,6 +14,7 @@ export const taxRateUnknown = defineRule({
   title: 'A tax rate that does not exist there',
   about:
     'Compares the printed rate with those of the seller’s country on the invoice date. The country must be shown by two independent signs; rates of other countries, as in distance selling, are a note only.',
+  why: 'Accounting programs offer the legal rates only; a rate that exists nowhere was typed in or made up.',
   falsePositives: 'Sales to consumers abroad taxed at the buyer’s rate; new rates.',
   source: 'European Commission, Taxes in Europe Database; national tables in tax-rates.ts.',
   logOdds: 2.7,

@@ -10,6 +10,7 @@ export const dueBeforeIssue = defineRule({
   severity: 'CRITICAL',
   title: 'Due before it was issued',
   about: 'Payment cannot be due before the invoice exists. Both readings of a numeric date are tried.',
+  why: 'A changed invoice date leaves the due date behind; no program computes a due date in the past.',
   falsePositives: 'Payments in advance that name the day of payment as due date.',
   source: 'Order of dates; EN 16931 BT-2 and BT-9.',
   logOdds: 3,

@@ -3,11 +3,6 @@ import { defineRule } from '../rule.ts';
 import { daysBetween, readingsOfDay } from '../support/days.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
 
-/** Time zones and clocks. */
-const IGNORED_DAYS = 2;
-/** Rents and subscriptions are billed up to a month ahead. */
-const AHEAD_DAYS = 31;
-
 /** Dated after the day on which it came. */
 export const futureDate = defineRule({
   id: 'future-date',
@@ -16,17 +11,19 @@ export const futureDate = defineRule({
   title: 'Dated in the future',
   about:
     'A document can not be dated after the day on which it was received; invoices in advance are a matter of weeks.',
+  why: 'A receipt for something that has not happened proves no expense, and a date moved to fit a period may overshoot.',
   falsePositives: 'Rents and subscriptions billed ahead; a misread year.',
   source: 'Day of receipt.',
   logOdds: 3,
+  thresholds: ['futureIgnoredDays', 'futureFarDays'],
   appliesTo: needsFields('invoiceDate'),
-  evaluate: ({ document, invoice, context }) => {
+  evaluate: ({ document, invoice, context }, { futureIgnoredDays, futureFarDays }) => {
     const { invoiceDate } = invoice.fields;
     if (!invoiceDate) return null;
     const days = readingsOfDay(invoiceDate).map((day) => daysBetween(context.receivedOn, day) ?? 0);
     const ahead = Math.min(...days);
-    if (ahead <= IGNORED_DAYS) return null;
-    const isFar = ahead > AHEAD_DAYS;
+    if (ahead <= futureIgnoredDays) return null;
+    const isFar = ahead > futureFarDays;
     return fitToReading(readingOf(document, [invoiceDate]), {
       severity: isFar ? 'CRITICAL' : 'INFO',
       explanation: `It is dated ${invoiceDate.value}, ${ahead} days after it was received on ${context.receivedOn}. Check the date with the seller.`,

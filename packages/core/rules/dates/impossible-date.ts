@@ -12,6 +12,7 @@ export const impossibleDate = defineRule({
   title: 'A date that does not exist',
   about:
     'A program never prints the 31st of February. Dates are tried as day-month and as month-day before they count.',
+  why: 'No program prints such a date: it was typed or put together by somebody who did not look at a calendar.',
   falsePositives: 'Article or section numbers that look like a date.',
   source: 'Gregorian calendar.',
   logOdds: 2.5,

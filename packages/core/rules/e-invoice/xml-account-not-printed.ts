@@ -11,6 +11,7 @@ export const xmlAccountNotPrinted = defineRule({
   title: 'Data and page name different accounts',
   about:
     'Payment programs take the account from the data, people from the page. Where both name one they must agree.',
+  why: 'Changing only the data diverts a payment while the page still looks right to whoever approves it.',
   falsePositives: 'Pages that list further accounts only.',
   source: 'EN 16931 BT-84; Factur-X 1.0, section 2.',
   logOdds: 3.5,

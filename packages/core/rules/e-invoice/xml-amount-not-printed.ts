@@ -9,6 +9,7 @@ export const xmlAmountNotPrinted = defineRule({
   title: 'Data and page show different amounts',
   about:
     'An e-invoice shows people a page and programs a data file. The total of the data must be printed on the page.',
+  why: 'Changing only one of the two forms gets another amount paid than the one a person approved.',
   falsePositives: 'Pages that print the amount as a picture; test files.',
   source: 'Factur-X 1.0, section 2: both forms must carry the same content.',
   logOdds: 3.5,

@@ -8,6 +8,7 @@ export const xmlNumberNotPrinted = defineRule({
   severity: 'INFO',
   title: 'The number of the data is not on the page',
   about: 'The invoice number of the data file must be printed on the page.',
+  why: 'Page and data of two different invoices joined in one file carry two numbers.',
   falsePositives: 'Pages that print the number as a picture or split it up.',
   source: 'EN 16931 BT-1; Factur-X 1.0, section 2.',
   logOdds: 1.2,

@@ -1,5 +1,7 @@
+import { checkIban } from '../../identifiers/iban.ts';
 import { defineRule } from '../rule.ts';
 import { compareWithEarlier } from '../support/earlier.ts';
+import { fitToReading, readingOf } from '../support/reading.ts';
 
 /** A known seller wants the money elsewhere. */
 export const accountChanged = defineRule({
@@ -9,6 +11,7 @@ export const accountChanged = defineRule({
   title: 'The seller has a new bank account',
   about:
     'Earlier documents of the seller name another account. A changed account is how invoices are most often hijacked.',
+  why: 'Diverted payments start with an intercepted invoice on which only the account was replaced.',
   falsePositives: 'Sellers with several accounts, or who changed their bank.',
   source: 'Business e-mail compromise; FBI IC3 advice on payment diversion.',
   logOdds: 2.5,
@@ -23,10 +26,13 @@ export const accountChanged = defineRule({
     const last = known.at(-1);
     const { iban } = input.invoice.fields;
     if (!last || !iban || known.some((other) => other.iban === 'same')) return null;
-    return {
+    // Check digits that hold prove that the number was read right.
+    const reading = checkIban(iban.value) === 'valid' ? 'exact' : readingOf(input.document, [iban]);
+    return fitToReading(reading, {
       severity: 'CRITICAL',
       explanation: `Until now this seller was paid to ${last.earlier.iban}, this document names ${iban.value}. Call a number that you know before you pay.`,
       evidence: [{ place: iban.place, text: iban.value, before: last.earlier.iban ?? '', after: iban.value }],
-    };
+      logOdds: 2.5,
+    });
   },
 });

@@ -7,6 +7,7 @@ export const sameFile = defineRule({
   severity: 'CRITICAL',
   title: 'This very file was handed in before',
   about: 'Compares the fingerprint of the bytes with all earlier documents of the organization.',
+  why: 'Handing in one document twice is the simplest way to be paid twice, by mistake or on purpose.',
   falsePositives: 'Somebody pressed the button twice.',
   source: 'SHA-256 of the file.',
   logOdds: 2.2,

@@ -9,6 +9,7 @@ export const sameInvoice = defineRule({
   title: 'This invoice was handed in before',
   about:
     'Number, seller and amount equal those of an earlier document: the same invoice in a new scan or file. Recurring invoices have new numbers and pass.',
+  why: 'A second scan or copy hides from a comparison of bytes that it was paid already.',
   falsePositives: 'Reminders and second copies sent by the seller.',
   source: 'Duplicate invoice controls; numbers are unique per seller (Directive 2006/112/EC, art. 226).',
   logOdds: 2.2,

@@ -10,6 +10,7 @@ export const sameNumberOtherAmount = defineRule({
   title: 'Same number, other amount',
   about:
     'A seller uses a number once. The same number and seller with another amount means that one of the two was changed.',
+  why: 'One of two invoices that claim the same number was altered, and the earlier one shows what it said.',
   falsePositives: 'A corrected invoice under the old number; customer numbers taken for invoice numbers.',
   source: 'Directive 2006/112/EC, art. 226 (2): sequential number that uniquely identifies the invoice.',
   logOdds: 3.5,

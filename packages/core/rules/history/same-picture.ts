@@ -1,9 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { type ComparedDocument, compareWithEarlier, hashDistance } from '../support/earlier.ts';
 
-/** Bits of 64 that may differ between two saves of one picture. */
-const NEAR_BITS = 6;
-
 /** The same picture came before. */
 export const samePicture = defineRule({
   id: 'same-picture',
@@ -12,17 +9,19 @@ export const samePicture = defineRule({
   title: 'The same paper was handed in before',
   about:
     'The first page looks like an earlier document and nothing that was read differs: the same paper, photographed or saved again.',
+  why: 'A receipt photographed again, or saved anew, is the same expense claimed twice.',
   falsePositives: 'Two receipts of one shop with equal amounts on one day.',
   source: '64-bit difference hash of the first page.',
   logOdds: 1.2,
+  thresholds: ['samePictureBits'],
   appliesTo: ({ context, pictureHash }) =>
     context.earlier.length > 0 && pictureHash !== null
       ? null
       : 'There is no earlier document or no picture to compare.',
-  evaluate: (input) => {
+  evaluate: (input, { samePictureBits }) => {
     const twin = compareWithEarlier(input).find(
       (other) =>
-        hashDistance(input.pictureHash, other.earlier.pictureHash) <= NEAR_BITS &&
+        hashDistance(input.pictureHash, other.earlier.pictureHash) <= samePictureBits &&
         other.earlier.sha256 !== input.document.file.sha256 &&
         isSamePaper(other),
     );

@@ -9,6 +9,7 @@ export const abnInvalid = defineRule({
   severity: 'CRITICAL',
   title: 'Australian Business Number with wrong check digits',
   about: 'An ABN carries two check digits modulo 89. Only numbers beside the label count.',
+  why: 'Registers never issue such a number: a made-up seller often has a made-up number.',
   falsePositives: 'Typing errors of small businesses.',
   source: 'Australian Business Register, format of the ABN.',
   logOdds: 3.5,

@@ -9,6 +9,7 @@ export const gstinInvalid = defineRule({
   severity: 'CRITICAL',
   title: 'GST number with a wrong check character',
   about: 'An Indian GST number ends in a check character over its state, PAN and entity.',
+  why: 'The portal never issues such a number: a made-up seller often has a made-up number.',
   falsePositives: 'Typing errors of small businesses.',
   source: 'CGST Rules 2017, rule 10.',
   logOdds: 3.5,

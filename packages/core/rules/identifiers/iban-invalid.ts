@@ -9,6 +9,7 @@ export const ibanInvalid = defineRule({
   severity: 'CRITICAL',
   title: 'Bank account with wrong check digits',
   about: 'An IBAN carries two check digits. A printed one that fails them was mistyped or made up.',
+  why: 'A payment to it can not arrive. Real sellers print an account that works.',
   falsePositives: 'A number that only looks like an IBAN; typing errors of small businesses.',
   source: 'ISO 13616-1, ISO 7064.',
   logOdds: 3.5,

@@ -10,6 +10,7 @@ export const vatIdInvalid = defineRule({
   title: 'VAT number with wrong check digits',
   about:
     'VAT numbers of the EU, the United Kingdom, Switzerland and Norway carry check digits. Only numbers beside a label and in the exact shape of their country count.',
+  why: 'Authorities never issue such a number: a made-up seller often has a made-up number.',
   falsePositives: 'Typing errors of small businesses.',
   source: 'National rules as implemented by jsvat.',
   logOdds: 3.5,

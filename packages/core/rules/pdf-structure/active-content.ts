@@ -9,6 +9,7 @@ export const activeContent = defineRule({
   title: 'The file can run programs',
   about:
     'An invoice needs neither scripts nor actions that start programs. They are a risk for whoever opens the file.',
+  why: 'A file that acts when it is opened can attack the reader, and invoicing programs do not make such files.',
   falsePositives: 'Forms that compute sums with a script.',
   source: 'ISO 32000-1, 12.6.4.5 (launch actions), 12.6.4.16 (JavaScript).',
   logOdds: 1.5,

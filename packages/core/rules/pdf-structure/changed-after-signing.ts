@@ -10,6 +10,7 @@ export const changedAfterSigning = defineRule({
   title: 'Changed after signing',
   about:
     'A signature covers the bytes up to a point. Later updates may add signatures, timestamps or comments; printed text that changes after it breaks what was signed.',
+  why: 'The signature vouches for what was there before; readers take it to vouch for what they see now.',
   falsePositives: 'None known for changed text; further signatures, stamps and form entries are not counted.',
   source: 'ISO 32000-1, 12.8.1 (byte range digests).',
   logOdds: 5,

@@ -20,6 +20,7 @@ export const hiddenText = defineRule({
   title: 'Text that nobody can see',
   about:
     'Text that is white on white, tiny, outside the page or not drawn can mislead programs that read the file.',
+  why: 'People approve what they see while programs book what they read; hidden text tells them different things.',
   falsePositives: 'Layers of recognised text, marks for print shops, left-overs of page layouts.',
   source: 'Base rates: invisible text in 2 %, off-page text in 0.5 % of genuine files.',
   logOdds: 0.5,

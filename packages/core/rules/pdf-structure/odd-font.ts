@@ -22,6 +22,7 @@ export const oddFont = defineRule({
   title: 'A value is set in a font of its own',
   about:
     'A program that makes an invoice uses each font for labels and values alike. A single amount, account or date with a font object for itself was put in later, even where the typeface looks the same.',
+  why: 'An editor that puts in new text brings its own copy of the font, even when it looks the same.',
   falsePositives: 'A design that sets the total alone in a display face.',
   source: 'No hit on 198 genuine files; see docs/rules.md.',
   logOdds: 4,

@@ -9,6 +9,7 @@ export const repairedStructure = defineRule({
   title: 'The file is damaged inside',
   about:
     'The table that says where things are in the file is wrong, as happens when a file is edited with a text editor.',
+  why: 'Edits made outside a PDF program break the positions that such a program would have kept.',
   falsePositives: 'Files that were cut off or converted on their way.',
   source: 'No hit on 198 genuine files.',
   logOdds: 0.8,

@@ -11,6 +11,7 @@ export const textChangedLater = defineRule({
   title: 'Text was changed after the document was made',
   about:
     'A PDF that was edited often keeps its earlier state. Both are read, and printed values that differ are shown with their old text. Signatures, forms and comments do not count.',
+  why: 'It shows the edit itself: what stood there before and what stands there now.',
   falsePositives: 'An issuer who corrected a draft with a PDF editor instead of printing it anew.',
   source: 'ISO 32000-1, 7.5.6 (incremental updates).',
   logOdds: 5,

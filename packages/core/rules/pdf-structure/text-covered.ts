@@ -11,6 +11,7 @@ export const textCovered = defineRule({
   title: 'Text was covered and written anew',
   about:
     'Compares what is drawn first with what is drawn over it: a box, picture or comment that hides a value, with another value on top, is an edit. The old text is still in the file.',
+  why: 'It shows the edit itself: the covered value is still in the file, under the one that is shown.',
   falsePositives: 'Redacted copies; templates that draw a placeholder, a box over it and then the value.',
   source: 'Paint order of ISO 32000-1, 8.2; no hit on 198 public genuine files.',
   logOdds: 4.5,

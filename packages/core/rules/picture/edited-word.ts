@@ -13,10 +13,6 @@ const WORDS: Readonly<Record<TraceSign, string>> = {
   twin: 'exact likeness to other characters',
 };
 
-/** Weaker traces are not worth a line. */
-const FROM = 0.5;
-/** From here a person should look: with the usual prior the score alone would ask for it too. */
-const SERIOUS_FROM = 1.7;
 /** Pixels alone never prove a forgery: print, folds and pens leave odd words too. */
 const CAP = 3;
 const MOST_SHOWN = 5;
@@ -29,16 +25,18 @@ export const editedWord = defineRule({
   title: 'A value does not look like the rest of the picture',
   about:
     'Ink, edges, paper, saving history and shapes of each value are compared with the other words of the same page. What was typed, pasted or copied in later differs in several of them at once.',
+  why: 'A value typed or pasted into a picture did not pass through the same printer, lens and saving as its neighbours.',
   falsePositives: 'Values stamped, written by hand, set in a typeface of their own or crossed by a fold.',
   source: 'Own measurement on edited receipt pictures; see docs/checking-pictures.md.',
   logOdds: CAP,
+  thresholds: ['editedWordFrom', 'editedWordSeriousFrom'],
   appliesTo: ({ document }) =>
     document.pictureTraces === undefined ? 'No picture was compared word by word.' : null,
-  evaluate: ({ document }) => {
-    const traces = (document.pictureTraces ?? []).filter(({ logOdds }) => logOdds >= FROM);
+  evaluate: ({ document }, { editedWordFrom, editedWordSeriousFrom }) => {
+    const traces = (document.pictureTraces ?? []).filter(({ logOdds }) => logOdds >= editedWordFrom);
     const [first] = traces.toSorted((a, b) => b.logOdds - a.logOdds);
     if (!first) return null;
-    const isSerious = first.logOdds >= SERIOUS_FROM;
+    const isSerious = first.logOdds >= editedWordSeriousFrom;
     return {
       severity: isSerious ? 'CRITICAL' : 'INFO',
       explanation: sentence(first, isSerious),

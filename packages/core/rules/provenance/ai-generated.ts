@@ -12,6 +12,7 @@ export const aiGenerated = defineRule({
   title: 'Made by an image generator',
   about:
     'Image generators mark what they make. The mark is easy to lose, so its absence means nothing, but its presence does.',
+  why: 'A receipt that nobody issued can be made from a sentence; the maker’s mark says that this one was.',
   falsePositives: 'A photo improved by a generative tool of a phone.',
   source: 'IPTC digital source type vocabulary; C2PA 2.1.',
   logOdds: 5,

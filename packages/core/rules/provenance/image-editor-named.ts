@@ -9,6 +9,7 @@ export const imageEditorNamed = defineRule({
   title: 'Saved by an image editor',
   about:
     'The picture names a program for editing pictures. Honest people crop and brighten with them, so this is a hint only.',
+  why: 'Edited pictures of receipts went through such a program, though most that did were only cropped.',
   falsePositives: 'Cropped, turned or brightened photos.',
   source: 'List of programs in software.ts.',
   logOdds: 1.2,

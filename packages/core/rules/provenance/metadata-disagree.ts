@@ -10,6 +10,7 @@ export const metadataDisagree = defineRule({
   title: 'The file contradicts itself about its origin',
   about:
     'A PDF names its program and dates in two places. A later program that updates only one of them leaves a trace.',
+  why: 'It tells that the file went through a second program after it was made, which an edit would need.',
   falsePositives: 'Any tool that merges, signs or shrinks files.',
   source: 'ISO 32000-1, 14.3; base rate 3 % of genuine files.',
   logOdds: 0.3,

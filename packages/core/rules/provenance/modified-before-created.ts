@@ -10,6 +10,7 @@ export const modifiedBeforeCreated = defineRule({
   title: 'Changed before it was made',
   about:
     'The file says that it was last changed before it was created: its dates were set by hand or by a tampering tool.',
+  why: 'Dates in this order do not come about by themselves: something set one of them.',
   falsePositives: 'Clocks set back, time zones (a day is allowed for).',
   source: 'ISO 32000-1, 14.3.3 (CreationDate, ModDate); no hit on 198 genuine files.',
   logOdds: 2.8,

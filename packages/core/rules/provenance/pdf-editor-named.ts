@@ -11,6 +11,7 @@ export const pdfEditorNamed = defineRule({
   title: 'Went through an editing program',
   about:
     'The file names a program made for editing. Many people use them to merge or shrink files, so this is a hint only.',
+  why: 'Edited PDFs went through such a program, though most that did were only merged or made smaller.',
   falsePositives: 'Merged, compressed or turned files; small businesses that draw their invoices.',
   source: 'List of programs in software.ts.',
   logOdds: 0.6,

@@ -7,6 +7,7 @@ export const wrongFileType = defineRule({
   severity: 'INFO',
   title: 'The file is not what its name says',
   about: 'Name or header claim another type than the bytes show. Usually an accident, sometimes a disguise.',
+  why: 'A disguised file may get past filters that go by its name.',
   falsePositives: 'Files renamed by hand or by a messenger.',
   source: 'Magic bytes of the file.',
   logOdds: 0.3,

@@ -10,6 +10,9 @@ export type Reading = 'exact' | 'clear' | 'doubtful';
 /** A recognised word at least this sure is rarely wrong. */
 const CLEAR_FROM = 0.95;
 
+/** Share of the words of a page that must be sure for the page to be clear. */
+const CLEAR_SHARE = 0.8;
+
 /** A field at least this sure is probably what its name says. */
 const RIGHT_FIELD_FROM = 0.5;
 
@@ -34,6 +37,16 @@ export function fitToReading(reading: Reading, hit: RuleHit & { readonly logOdds
   if (reading === 'doubtful') return null;
   const severity: Severity = 'INFO';
   return { ...hit, severity, logOdds: hit.logOdds / 3 };
+}
+
+/** How far the words of the whole document can be trusted: for checks of what no single field says. */
+export function readingOfPages({ pages, ...document }: Document): Reading {
+  const printed = pages.filter(({ words }) => words.length > 0);
+  if (printed.every(({ textSource }) => textSource !== 'ocr'))
+    return isScan({ pages, ...document }) ? 'clear' : 'exact';
+  const words = printed.flatMap((page) => page.words);
+  const clear = words.filter((word) => word.confidence >= CLEAR_FROM);
+  return clear.length >= words.length * CLEAR_SHARE ? 'clear' : 'doubtful';
 }
 
 /** The fields as evidence: what is printed, and where. */
