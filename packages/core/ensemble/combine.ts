@@ -1,12 +1,14 @@
 import type { Finding, Label, RecommendedAction } from '../verification/verification.ts';
 import type { EngineVerdict } from './engine-verdict.ts';
 import { actionFor, confidenceOf, flooredScore, labelOf } from './label.ts';
-import { chanceOf, logit, scoreOf } from './score.ts';
+import { chanceOf, logit, priorLogOdds, scoreOf } from './score.ts';
 import { DEFAULT_ENSEMBLE, type EnsembleSettings } from './settings.ts';
+import { shownChance, shownShare } from './shown-chance.ts';
 
 /** What there is to combine. */
 export interface CombineInput {
-  readonly findings: readonly Finding[];
+  /** What the rules found; `null` when they gave no answer, which is not the same as finding nothing. */
+  readonly findings: readonly Finding[] | null;
   /** Other engines that answered; none when the rules judge alone. */
   readonly engines?: readonly EngineVerdict[];
   /** Share of forged documents to expect, 0 to 1 exclusive. */
@@ -17,11 +19,11 @@ export interface CombineInput {
 /** The verdict of everyone who looked at the document. */
 export interface CombinedVerdict {
   readonly label: Label;
-  /** Chance of forgery at the stated prior, 0 to 1. */
+  /** Chance of forgery at the stated prior; four decimals, above 0 and below 1. */
   readonly score: number;
-  /** How sure the label is, 0 to 1. */
+  /** How sure the label is; four decimals, above 0 and below 1. */
   readonly confidence: number;
-  /** Share of the voting engines (the rules are one) that agree with the label, 0 to 1. */
+  /** Share of the voting engines (the rules are one) that agree with the label, 0 to 1; 0 when nobody voted. */
   readonly agreementScore: number;
   readonly recommendedAction: RecommendedAction;
 }
@@ -31,23 +33,26 @@ const ENGINE_CAP = 1.5;
 
 /**
  * Combines findings and engine verdicts into one verdict. An engine may raise the score, never lower it: that something
- * looks real does not overrule structure.
+ * looks real does not overrule structure. Rule sets with other weights, on or off, change the findings that come in here; the
+ * calibration of the score stands apart (`calibration.ts`).
  */
 export function combine(input: CombineInput): CombinedVerdict {
   const settings = input.settings ?? DEFAULT_ENSEMBLE;
   const engines = input.engines ?? [];
-  const byRules = scoreOf(input.findings, input.prior);
-  const rulesLabel = labelOf(byRules, input.findings, settings);
-  const together = chanceOf(logit(inside(byRules)) + engineLogOdds(engines));
-  const label = labelOf(together, input.findings, settings);
-  const score = flooredScore(together, input.findings, settings);
-  const votes: readonly Label[] = [rulesLabel, ...engines.map((engine) => engine.label)];
+  const findings = input.findings ?? [];
+  const byRules =
+    input.findings === null ? chanceOf(priorLogOdds(input.prior)) : scoreOf(findings, input.prior);
+  const together = shownChance(chanceOf(logit(inside(byRules)) + engineLogOdds(engines)));
+  const label = labelOf(together, findings, settings);
+  const score = flooredScore(together, findings, settings);
+  const ruleVotes = input.findings === null ? [] : [labelOf(shownChance(byRules), findings, settings)];
+  const votes: readonly Label[] = [...ruleVotes, ...engines.map((engine) => engine.label)];
   return {
     label,
     score,
-    confidence: confidenceOf({ label, score, findings: input.findings }, settings),
-    agreementScore: votes.filter((vote) => vote === label).length / votes.length,
-    recommendedAction: actionFor(label),
+    confidence: shownChance(confidenceOf({ label, score, findings }, settings)),
+    agreementScore: shownShare(votes.filter((vote) => vote === label).length / Math.max(1, votes.length)),
+    recommendedAction: votes.length === 0 ? 'review' : actionFor(label),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../verification/verification.ts';
+import { type Calibration, CALIBRATION, calibratedLogOdds } from './calibration.ts';
 
 /** How much each further finding of a group counts against the one before it. */
 const FURTHER_SHARE = 0.5;
@@ -28,23 +29,32 @@ export function groupLogOdds(values: readonly number[]): number {
   return fading(speaksFor) + fading(against);
 }
 
-/**
- * Chance of forgery, 0 to 1: log-odds of the prior plus the evidence of each correlation group (the rule family).
- * The order of the findings does not matter, and a finding with positive log-odds never lowers the result.
- */
-export function scoreOf(findings: readonly Finding[], prior: number): number {
+/** What all findings say together, in natural-log odds: the evidence of each correlation group (the rule family) added up. */
+export function evidenceOf(findings: readonly Finding[]): number {
   const groups = Map.groupBy(findings, (finding) => finding.family);
-  const evidence = [...groups.values()]
+  return [...groups.values()]
     .map((group) => groupLogOdds(group.map((finding) => finding.logOdds)))
     .sort((a, b) => a - b)
     .reduce((sum, value) => sum + value, 0);
-  return chanceOf(logit(clampPrior(prior)) + evidence);
+}
+
+/** Natural-log odds of the share of forgeries to expect, kept within bounds. */
+export function priorLogOdds(prior: number): number {
+  return logit(Math.min(HIGHEST_PRIOR, Math.max(LOWEST_PRIOR, prior)));
+}
+
+/**
+ * Chance of forgery, 0 to 1: log-odds of the prior plus the calibrated evidence. The order of the findings does not matter, and a
+ * finding with positive log-odds never lowers the result.
+ */
+export function scoreOf(
+  findings: readonly Finding[],
+  prior: number,
+  calibration: Calibration = CALIBRATION,
+): number {
+  return chanceOf(priorLogOdds(prior) + calibratedLogOdds(evidenceOf(findings), calibration));
 }
 
 function fading(sorted: readonly number[]): number {
   return sorted.reduce((sum, value, index) => sum + value * FURTHER_SHARE ** index, 0);
-}
-
-function clampPrior(prior: number): number {
-  return Math.min(HIGHEST_PRIOR, Math.max(LOWEST_PRIOR, prior));
 }
