@@ -1,11 +1,18 @@
+import type { EngineKeyName } from '@vouch/contract/analyses/hybrid.ts';
 import type { TaskUpdateBody } from '@vouch/contract/tasks/task-update.ts';
 
 type WithoutStamp<Update> = Update extends unknown
   ? Omit<Update, 'task_id' | 'timestamp' | 'sequence' | 'result'>
   : never;
 
+/** An engine begins or ends its look at the document; told to those who follow an analysis only. */
+export type EngineEvent =
+  | { readonly type: 'engine_start'; readonly engine: EngineKeyName }
+  | { readonly type: 'engine_complete'; readonly engine: EngineKeyName; readonly result: unknown };
+
 /** What happens in a task, as it is stored: everything that goes on the wire but task, time and sequence. */
 export type TaskEvent =
+  | EngineEvent
   | WithoutStamp<Exclude<TaskUpdateBody, { type: 'complete' }>>
   | {
       readonly type: 'complete';

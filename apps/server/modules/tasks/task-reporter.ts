@@ -2,6 +2,7 @@ import { STAGE_DESCRIPTIONS } from '@vouch/contract/tasks/stage.ts';
 import { MAX_TEXT_AT_ONCE, mergeReports } from './merge-reports.ts';
 import { progressIn } from './progress-in.ts';
 import type { Report } from './report-events.ts';
+import type { EngineEvent } from './task-event.ts';
 import type { TaskStage } from './task.ts';
 
 /** Text beyond this is not streamed, characters; all of it is in the result. */
@@ -64,6 +65,11 @@ export class TaskReporter {
   completeStage(stage: TaskStage): void {
     const progress = this.#raiseTo(progressIn(stage, 1));
     this.#add({ progress, events: [{ type: 'stage_complete', stage }] });
+  }
+
+  /** An engine begins or ends. */
+  engine(event: EngineEvent): void {
+    this.#add({ events: [event] });
   }
 
   /** Waits until everything is stored. @throws LostClaimError when this try no longer holds the task. */

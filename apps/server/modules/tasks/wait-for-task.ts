@@ -1,4 +1,5 @@
 import type { OrganizationId, TaskId } from '../../platform/ids.ts';
+import { createBell } from './bell.ts';
 import type { Task } from './task.ts';
 import type { TasksDeps } from './tasks.deps.ts';
 import { findTask } from './tasks.repository.ts';
@@ -40,20 +41,4 @@ export async function waitForTask(deps: TasksDeps, options: WaitOptions): Promis
     clearInterval(again);
     await unsubscribe();
   }
-}
-
-/** Remembers a ring until someone asks, so that none is missed between looking and waiting. */
-function createBell() {
-  let hasRung = false;
-  let wake: () => void = () => undefined;
-  return {
-    ring: () => {
-      hasRung = true;
-      wake();
-    },
-    async rung() {
-      if (!hasRung) await new Promise<void>((resolve) => (wake = resolve));
-      hasRung = false;
-    },
-  };
 }
