@@ -2,6 +2,7 @@ import { buildApi, listen } from './compose/api.ts';
 import { buildFoundation, type Foundation } from './compose/foundation.ts';
 import { buildModules, type Modules } from './compose/modules.ts';
 import { signInLinkOf } from './compose/public-address.ts';
+import { startRepeating } from './compose/repeat.ts';
 import { drain, type Running } from './compose/running.ts';
 import type { Settings } from './config/registry.ts';
 import type { TasksModule, TaskWorker } from './modules/tasks/index.ts';
@@ -36,26 +37,33 @@ export async function compose(settings: Settings, log: Logger): Promise<Composit
 async function start(foundation: Foundation): Promise<Running> {
   const { settings, tasks } = foundation;
   const modules = await buildModules(foundation);
-  startForgetting(foundation, modules);
+  startHousekeeping(foundation, modules);
   const api = settings.role === 'worker' ? null : await buildApi(foundation, modules);
   const worker =
     settings.role === 'api' ? null : await startWorker(tasks, modules, settings.workerConcurrency);
-  return { http: api?.http ?? null, realtime: api?.realtime ?? null, worker };
+  const sender = settings.role === 'api' ? null : await foundation.webhooks.startSender();
+  return { http: api?.http ?? null, realtime: api?.realtime ?? null, worker, sender };
 }
 
 const FORGET_EVERY_MS = 10 * 60 * 1000;
 
-/** Now and then forgets what should not have been kept; at once, too, as the last run may have died before it could. */
-function startForgetting({ closing, log }: Foundation, { analyses }: Modules): void {
-  const forget = () =>
-    analyses.forgetLeftovers().catch((error: unknown) => log.warn({ err: error }, 'could not forget'));
-  let running = forget();
-  const timer = setInterval(() => {
-    running = running.then(forget);
-  }, FORGET_EVERY_MS);
-  closing.add('forgetting', async () => {
-    clearInterval(timer);
-    await running;
+const SEAL_EVERY_MS = 2_000;
+
+function startHousekeeping(foundation: Foundation, { analyses, auditTrail }: Modules): void {
+  startRepeating(foundation, {
+    name: 'forgetting what should not have been kept',
+    everyMs: FORGET_EVERY_MS,
+    work: () => analyses.forgetLeftovers(),
+  });
+  startRepeating(foundation, {
+    name: 'sealing the audit log',
+    everyMs: SEAL_EVERY_MS,
+    work: () => auditTrail.sealAll(),
+  });
+  startRepeating(foundation, {
+    name: 'forgetting old webhook messages',
+    everyMs: FORGET_EVERY_MS,
+    work: () => foundation.webhooks.forgetOld(),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ScopeName } from './api-keys/scope.ts';
 
 /**
  * Who may call: `public` anyone, `user` anyone signed in, `admin` administrators,
@@ -16,6 +17,7 @@ export type Tag =
   | 'Sign-in'
   | 'Health'
   | 'Samples'
+  | 'Webhooks'
   | 'Administration';
 
 /** Files and fields of a multipart request, for the documentation; bytes are streamed, never parsed by a schema. */
@@ -44,6 +46,8 @@ export interface Endpoint<
   /** With `{name}` for parameters; served with and without a trailing slash. */
   readonly path: `/${string}`;
   readonly access: Access;
+  /** What an API key needs; `in-person`: keys never open it. When absent, access and method decide. */
+  readonly scope?: ScopeName | 'in-person';
   readonly tag: Tag;
   readonly summary: string;
   readonly description?: string;

@@ -1,6 +1,7 @@
 import { getAdminHealth, listJobs } from './admin/endpoints.ts';
 import { analyze } from './analyses/endpoints.ts';
 import { getMe, login, loginByLink, logout, refresh, setPassword } from './auth/endpoints.ts';
+import { listAuditEntries, verifyAuditChain } from './audit/endpoints.ts';
 import { getDocument, getDocumentFile, getDocumentPage } from './documents/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import {
@@ -46,4 +47,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listJobs,
   getSettings,
   changeSettings,
+  listAuditEntries,
+  verifyAuditChain,
 ];

@@ -1,6 +1,11 @@
 import { verifyDocument } from '@vouch/engine/verify/verify.ts';
 import { type AnalysesModule, createAnalysesModule } from '../modules/analyses/index.ts';
-import { type AuditModule, createAuditModule } from '../modules/audit/index.ts';
+import {
+  type AuditModule,
+  type AuditTrail,
+  createAuditModule,
+  createAuditTrail,
+} from '../modules/audit/index.ts';
 import { createCustomersModule } from '../modules/customers/index.ts';
 import { createDocumentsModule, type DocumentsModule } from '../modules/documents/index.ts';
 import { createSampleLinks, type SampleLinks } from '../modules/generation/sample-links.ts';
@@ -17,6 +22,7 @@ export interface Modules {
   readonly cookieSecret: string;
   readonly links: SampleLinks;
   readonly audit: AuditModule;
+  readonly auditTrail: AuditTrail;
   readonly organizationSettings: SettingsModule;
   readonly documents: DocumentsModule;
   readonly invoices: InvoicesModule;
@@ -30,7 +36,7 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const { clock } = users;
   const cookieSecret = await loadCookieSecret(settings);
   const links = createSampleLinks(cookieSecret, clock, () => address.base());
-  const audit = createAuditModule({ clock });
+  const audit = foundation.webhooks.announcing(createAuditModule({ clock }));
   const documents = createDocumentsModule({ database, clock });
   const customers = createCustomersModule({ clock });
   const invoices = createInvoicesModule({ database, clock, customers, audit });
@@ -41,6 +47,7 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
     cookieSecret,
     links,
     audit,
+    auditTrail: createAuditTrail(database),
     organizationSettings: buildSettings(foundation, audit),
     documents,
     invoices,

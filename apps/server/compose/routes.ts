@@ -1,6 +1,7 @@
 import { VERSION } from '../config/version.ts';
 import { createAdminRoutes } from '../modules/admin/admin.routes.ts';
 import { createAnalysesRoutes } from '../modules/analyses/analyses.routes.ts';
+import { createAuditRoutes } from '../modules/audit/audit.routes.ts';
 import { createDocumentsRoutes } from '../modules/documents/documents.routes.ts';
 import { createGenerationRoutes } from '../modules/generation/generation.routes.ts';
 import { createHealthRoutes } from '../modules/health/health.routes.ts';
@@ -10,6 +11,7 @@ import { createMetricsRoutes } from '../modules/metrics/metrics.routes.ts';
 import { createSettingsRoutes } from '../modules/settings/settings.routes.ts';
 import { createTasksRoutes } from '../modules/tasks/tasks.routes.ts';
 import { createUploadsRoutes } from '../modules/uploads/uploads.routes.ts';
+import { createWebhooksRoutes } from '../modules/webhooks/webhooks.routes.ts';
 import { createUsersRoutes } from '../modules/users/users.routes.ts';
 import { createBoundedCache } from '../platform/bounded-cache.ts';
 import type { Route } from '../platform/routing/route.ts';
@@ -44,7 +46,9 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
       version: VERSION,
       redisInfo: async () => (redis === null ? null : redis.info()),
     }),
+    ...createAuditRoutes(parts.auditTrail),
     ...createSettingsRoutes(parts.organizationSettings),
+    ...createWebhooksRoutes(parts.webhooks.deps),
     ...documentRoutes(parts),
   ];
 }

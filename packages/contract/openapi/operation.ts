@@ -106,8 +106,8 @@ function successOf(answer: SuccessAnswer, book: SchemaBook): SchemaNode {
 
 function problemsOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
   const statuses = new Set([400, 429, 500, ...(endpoint.problems ?? [])]);
-  if (endpoint.access !== 'public') statuses.add(401);
-  if (endpoint.access === 'admin') statuses.add(403);
+  // API keys without the scope are refused everywhere.
+  if (endpoint.access !== 'public') for (const status of [401, 403]) statuses.add(status);
   for (const status of Object.keys(endpoint.answers)) statuses.delete(Number(status));
   const schema = book.add(Problem, 'output');
   const entries = [...statuses]

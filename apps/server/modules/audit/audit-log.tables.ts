@@ -1,8 +1,8 @@
-import { jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
 import type { ActorKind } from './actor.ts';
 
-/** Who did what to which thing. Rows are only ever added. */
+/** Who did what to which thing. Rows are only ever added: the database refuses everything else. */
 export const auditLog = pgTable('audit_log', {
   id: idColumn<'audit-entry'>('id').primaryKey(),
   organizationId: organizationColumn(),
@@ -14,4 +14,19 @@ export const auditLog = pgTable('audit_log', {
   data: jsonb('data').$type<Readonly<Record<string, unknown>>>().notNull(),
   requestId: text('request_id'),
   createdAt: momentColumn('created_at').notNull(),
+  apiKeyId: idColumn<'api-key'>('api_key_id'),
+  /** Place in the chain, from 1 without gaps; `null` until the entry is sealed. */
+  sequence: bigint('sequence', { mode: 'number' }),
+  previousHash: text('previous_hash'),
+  hash: text('hash'),
 });
+
+/** The last sealed entry of each organization. */
+export const auditChains = pgTable('audit_chains', {
+  organizationId: organizationColumn().primaryKey(),
+  sequence: bigint('sequence', { mode: 'number' }).notNull(),
+  hash: text('hash').notNull(),
+});
+
+/** An entry as stored. */
+export type StoredEntry = typeof auditLog.$inferSelect;

@@ -1,5 +1,6 @@
 import type { RoleName } from '@vouch/contract/auth/auth.ts';
-import type { OrganizationId, SessionId, UserId } from '../ids.ts';
+import type { ScopeName } from '@vouch/contract/api-keys/scope.ts';
+import type { ApiKeyId, OrganizationId, SessionId, UserId } from '../ids.ts';
 
 /** The signed-in person behind a call. */
 export interface Principal {
@@ -8,8 +9,10 @@ export interface Principal {
   readonly email: string;
   readonly role: RoleName;
   /** How the call proved it. Cookies travel by themselves, so they need protection against forged requests. */
-  readonly by: 'token' | 'cookie';
-  /** The session that stands behind the proof; `null` for tokens that an operator made. */
+  readonly by: 'token' | 'cookie' | 'api-key';
+  /** The key that was shown, which allows what its scopes name and no more; absent when the person came in person. */
+  readonly apiKey?: { readonly id: ApiKeyId; readonly scopes: readonly ScopeName[] };
+  /** The session that stands behind the proof; `null` for API keys, and for tokens that an operator made. */
   readonly sessionId: SessionId | null;
 }
 
