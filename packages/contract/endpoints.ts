@@ -13,7 +13,21 @@ import {
 import { getDatabaseHealth, getDetailedHealth, getHealth, getMetrics } from './health/endpoints.ts';
 import { createInvoice, getInvoice, listInvoices } from './invoices/endpoints.ts';
 import { changeSettings, getSettings } from './settings/endpoints.ts';
-import { cancelTask, getTaskStatus, listTasks } from './tasks/endpoints.ts';
+import { cancelTask, getTaskStatus, listTasks, retryTask } from './tasks/endpoints.ts';
+import {
+  changeWebhook,
+  createWebhook,
+  deleteWebhook,
+  getDelivery,
+  getWebhook,
+  listDeliveries,
+  listWebhookEvents,
+  listWebhooks,
+  replayDelivery,
+  replayWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+} from './webhooks/endpoints.ts';
 import { uploadInvoice } from './uploads/endpoints.ts';
 
 /** Every operation of the API, in the order of the documentation. */
@@ -25,6 +39,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getTaskStatus,
   listTasks,
   cancelTask,
+  retryTask,
   analyze,
   getDocument,
   getDocumentFile,
@@ -43,6 +58,18 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getDatabaseHealth,
   getDetailedHealth,
   getMetrics,
+  listWebhooks,
+  listWebhookEvents,
+  createWebhook,
+  getWebhook,
+  changeWebhook,
+  deleteWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  replayWebhook,
+  listDeliveries,
+  getDelivery,
+  replayDelivery,
   getAdminHealth,
   listJobs,
   getSettings,

@@ -39,8 +39,25 @@ export const cancelTask = defineEndpoint({
   access: 'user',
   tag: 'Tasks',
   summary: 'Stop a task that waits or runs',
-  description: 'A task that ended already stays as it is.',
+  description:
+    'A task that ended already stays as it is. Documents of an archive, e-mail or batch are stopped with it.',
   params,
   answers: { 200: { about: 'The task after the call', schema: TaskStatus } },
   problems: [404],
+});
+
+/** Try a failed task again. */
+export const retryTask = defineEndpoint({
+  id: 'retryTask',
+  method: 'POST',
+  path: '/tasks/{task_id}/retry',
+  access: 'user',
+  tag: 'Tasks',
+  summary: 'Try a failed or cancelled task again',
+  description:
+    'Makes a new task for the same document: an address is fetched again, a stored file is read again. Asking again for the same task ' +
+    'gives the same new one.',
+  params,
+  answers: { 202: { about: 'The new task', schema: TaskStatus } },
+  problems: [404, 409],
 });

@@ -51,6 +51,19 @@ export const Verdict = z
   })
   .meta({ id: 'Verdict' });
 
+/** One document of an archive, e-mail or batch, as it ended. */
+export const ChildResult = z
+  .object({
+    task_id: Id,
+    document_id: Id.nullable(),
+    status: z.enum(['queued', 'running', 'completed', 'failed', 'cancelled']),
+    auto_saved: z.boolean(),
+    invoice_id: Id.nullable(),
+    error: z.string().optional(),
+    code: z.string().optional(),
+  })
+  .meta({ id: 'ChildResult' });
+
 /** What a finished task gives. */
 export const TaskResult = z
   .object({
@@ -66,6 +79,14 @@ export const TaskResult = z
     review_reason: z.string().nullable().optional().meta({
       description: 'Why a person should look, in one text; null when it was saved',
     }),
+    children: z
+      .array(ChildResult)
+      .optional()
+      .meta({
+        description:
+          'The documents of an archive, e-mail or batch. With one document the members above are its own; with ' +
+          'several, `structured_data` is empty and `confidence_score` is the lowest of theirs.',
+      }),
   })
   .meta({ id: 'TaskResult' });
 

@@ -10,30 +10,39 @@ export const TaskState = z.enum(['queued', 'running', 'completed', 'failed', 'ca
 /** Where live updates of one task are sent. */
 export const TaskRoom = z.object({ room: z.string(), events: z.array(z.literal('task_update')) });
 
+const taskFacts = {
+  task_id: Id,
+  status: TaskState,
+  progress: z.int().min(0).max(100),
+  current_stage: Stage.nullable(),
+  filename: z.string().nullable(),
+  document_id: Id.nullable(),
+  parent_id: Id.nullable().meta({ description: 'The archive, e-mail or batch that it came with' }),
+  retry_of: Id.nullable().meta({ description: 'The failed task in whose place it stands' }),
+  created_at: Timestamp,
+  started_at: Timestamp.nullable(),
+  completed_at: Timestamp.nullable(),
+  error: z.string().optional().meta({ description: 'One plain sentence' }),
+  code: z.string().optional().meta({ description: 'Stable code of the error' }),
+};
+
+/** A task in a list: without its result. */
+export const TaskSummary = z.object(taskFacts).meta({ id: 'TaskSummary' });
+
 /** A task as it stands. */
 export const TaskStatus = z
   .object({
-    task_id: Id,
-    status: TaskState,
-    progress: z.int().min(0).max(100),
-    current_stage: Stage.nullable(),
-    filename: z.string().nullable(),
-    document_id: Id.nullable(),
-    created_at: Timestamp,
-    started_at: Timestamp.nullable(),
-    completed_at: Timestamp.nullable(),
+    ...taskFacts,
     result: TaskResult.optional(),
-    error: z.string().optional().meta({ description: 'One plain sentence' }),
-    code: z.string().optional().meta({ description: 'Stable code of the error' }),
     websocket: TaskRoom.optional().meta({ description: 'While the task is queued or running' }),
+    children: z.array(TaskSummary).optional().meta({
+      description: 'The documents of an archive, e-mail or batch, as they stand',
+    }),
   })
   .meta({ id: 'TaskStatus' });
 
 /** Which tasks to list. */
 export const TaskListQuery = PageQuery.extend({ status: TaskState.optional() });
-
-/** A task in a list: without its result. */
-export const TaskSummary = TaskStatus.omit({ result: true, websocket: true }).meta({ id: 'TaskSummary' });
 
 /** One page of tasks. */
 export const TaskList = z

@@ -1,6 +1,7 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from '../../platform/database/database.ts';
 import { LostClaimError } from '../../platform/queue/queue.ts';
+import type { SkippedFile } from './family/skipped-file.ts';
 import type { TaskClaim, TaskStage, TaskStatus } from './task.ts';
 import { tasks } from './tasks.tables.ts';
 
@@ -13,6 +14,7 @@ export interface TaskStep {
   readonly progress?: number;
   readonly status?: TaskStatus;
   readonly endedAt?: Date;
+  readonly skipped?: readonly SkippedFile[];
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type TaskId,
   type UserId,
 } from '../../platform/ids.ts';
+import type { SkippedFile } from './family/skipped-file.ts';
 import type { TaskKind } from './task.ts';
 import type { TasksDeps } from './tasks.deps.ts';
 import { insertTask } from './tasks.repository.ts';
@@ -19,6 +20,9 @@ export interface NewTask {
   /** What the handler needs besides the document; JSON. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly createdBy: UserId | null;
+  /** The task that ends with this one and its siblings. */
+  readonly parentId?: TaskId | null;
+  readonly retryOf?: TaskId | null;
   /** Someone waits for the answer: goes before the others. */
   readonly isUrgent?: boolean;
 }
@@ -27,6 +31,14 @@ export interface NewTask {
 export interface CreatedTask {
   readonly taskId: TaskId;
   readonly jobId: JobId;
+}
+
+/** A task for what comes in together: it has no document and no work of its own. */
+export interface NewBatch {
+  readonly organizationId: OrganizationId;
+  readonly createdBy: UserId | null;
+  /** What came with the others but is not taken. */
+  readonly skipped: readonly SkippedFile[];
 }
 
 const URGENT = 10;
@@ -42,5 +54,19 @@ export async function createTask(
   await insertTask(tx, { ...task, id: taskId, jobId, status: 'queued', createdAt: clock.now() });
   const payload = { taskId, organizationId: task.organizationId };
   await queue.enqueue(tx, { id: jobId, payload, priority: isUrgent ? URGENT : 0 });
+  return { taskId, jobId };
+}
+
+/** Makes a task without a job: it runs from now on, and ends with the last of its children. */
+export async function createBatch(
+  { clock }: Pick<TasksDeps, 'clock'>,
+  tx: Transaction,
+  batch: NewBatch,
+): Promise<CreatedTask> {
+  const taskId = newId<'task'>();
+  const jobId = newId<'job'>();
+  const now = clock.now();
+  const state = { status: 'running', createdAt: now, startedAt: now } as const;
+  await insertTask(tx, { ...batch, ...state, id: taskId, jobId, kind: 'batch', input: {} });
   return { taskId, jobId };
 }

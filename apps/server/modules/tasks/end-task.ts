@@ -1,11 +1,16 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import { toStorable } from '../../platform/database/storable.ts';
 import { LostClaimError, type JobAttempt } from '../../platform/queue/queue.ts';
+import { noteChildEnd } from './family/note-child-end.ts';
 import { reportEvents } from './report-events.ts';
 import type { TaskEvent } from './task-event.ts';
 import { taskOutcomes } from './task-outcomes.tables.ts';
 import type { TaskClaim, TaskOutcome, TaskStage } from './task.ts';
 import type { TasksDeps } from './tasks.deps.ts';
+import { findTask } from './tasks.repository.ts';
+
+/** Where a task is while its children are worked on. */
+const PARENT_STAGE = 'llm_extraction';
 
 /** The end of a task. */
 export interface TaskEnd {
@@ -20,7 +25,7 @@ export interface TaskEnd {
  * A task ends once; @throws LostClaimError when it has ended already, or another try holds it.
  */
 export async function endTask(
-  deps: Pick<TasksDeps, 'bus' | 'clock'>,
+  deps: Pick<TasksDeps, 'bus' | 'clock' | 'onEnd'>,
   tx: Transaction,
   { claim, outcome, stage }: TaskEnd,
 ): Promise<void> {
@@ -48,11 +53,27 @@ export async function endTask(
     .onConflictDoNothing()
     .returning({ taskId: taskOutcomes.taskId });
   if (rows.length === 0) throw new LostClaimError(`Task ${claim.taskId} has ended already.`);
+  await tellEnd(deps, tx, { claim, outcome, stage });
+  const endParent = (parent: TaskClaim, end: TaskOutcome) =>
+    endTask(deps, tx, { claim: parent, outcome: end, stage: PARENT_STAGE });
+  await noteChildEnd(deps, tx, { child: claim, endParent });
+}
+
+async function tellEnd(
+  { onEnd }: Pick<TasksDeps, 'onEnd'>,
+  tx: Transaction,
+  { claim: { organizationId, taskId }, outcome, stage }: TaskEnd,
+): Promise<void> {
+  if (onEnd === undefined) return;
+  const task = await findTask(tx, organizationId, taskId);
+  if (task === null) throw new Error(`Task ${taskId} vanished while it ended.`);
+  const { kind, documentId, createdAt } = task;
+  await onEnd(tx, { organizationId, taskId, kind, documentId, createdAt, outcome, stage });
 }
 
 /** Ends the task and its job, which the try must still hold. */
 export async function endTaskAndJob(
-  deps: Pick<TasksDeps, 'bus' | 'clock' | 'queue'>,
+  deps: Pick<TasksDeps, 'bus' | 'clock' | 'queue' | 'onEnd'>,
   tx: Transaction,
   end: TaskEnd & { readonly job: JobAttempt },
 ): Promise<void> {

@@ -28,6 +28,7 @@ import { countLivingWorkers, type LivingWorkers } from './worker-registry.ts';
 export type { SkippedFile } from './family/skipped-file.ts';
 export type { TaskHandler, TaskTry, TryFailure } from './task-handler.ts';
 export type { StoredTaskEvent } from './task-event.ts';
+export type { EndedTask } from './ended-task.ts';
 export type { Task } from './task.ts';
 export type { TaskToForget } from './forget-task.ts';
 export type { TaskWorker } from './start-task-worker.ts';

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, getTableColumns, gt } from 'drizzle-orm';
+import { and, count, desc, eq, getTableColumns, gt, inArray } from 'drizzle-orm';
 import type { Executor } from '../../platform/database/database.ts';
 import type { OrganizationId } from '../../platform/ids.ts';
 import type { Task, TaskKind, TaskStatus } from './task.ts';
@@ -9,7 +9,8 @@ import { toTask } from './tasks.repository.ts';
 /** One page of tasks. */
 export interface TaskListQuery {
   readonly status?: TaskStatus | undefined;
-  readonly kind?: TaskKind | undefined;
+  /** All kinds when absent. */
+  readonly kinds?: readonly TaskKind[] | undefined;
   /** From 1. */
   readonly page: number;
   readonly perPage: number;
@@ -28,7 +29,7 @@ export interface TaskStatistics {
   readonly byStatus: Readonly<Partial<Record<TaskStatus, number>>>;
 }
 
-const { input: _input, ...readable } = getTableColumns(tasks);
+const { input: _input, skipped: _skipped, ...readable } = getTableColumns(tasks);
 
 /** Tasks of the organization, newest first. */
 export async function listTasks(
@@ -39,7 +40,7 @@ export async function listTasks(
   const wanted = and(
     eq(tasks.organizationId, organizationId),
     query.status === undefined ? undefined : eq(tasks.status, query.status),
-    query.kind === undefined ? undefined : eq(tasks.kind, query.kind),
+    query.kinds === undefined ? undefined : inArray(tasks.kind, [...query.kinds]),
   );
   const rows = await executor
     .select({ task: readable, outcome: taskOutcomes })

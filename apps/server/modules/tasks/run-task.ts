@@ -2,7 +2,8 @@ import type { JobAttempt } from '../../platform/queue/queue.ts';
 import { beginTry } from './claim.repository.ts';
 import { endTaskAndJob } from './end-task.ts';
 import { reportEvents } from './report-events.ts';
-import type { TaskHandlers, TryEnd } from './task-handler.ts';
+import { handOn } from './family/hand-on.ts';
+import type { HandedOn, TaskHandlers, TryEnd } from './task-handler.ts';
 import { toTaskRef } from './task-ref.ts';
 import { TaskReporter } from './task-reporter.ts';
 import type { TasksDeps } from './tasks.deps.ts';
@@ -14,7 +15,7 @@ import type { TasksDeps } from './tasks.deps.ts';
 export async function runTask(deps: TasksDeps, handlers: TaskHandlers, job: JobAttempt): Promise<void> {
   const claim = { ...toTaskRef(job.payload), attempt: job.attempt };
   const task = await beginTry(deps.database.executor, claim, deps.clock.now());
-  if (!task?.documentId) return;
+  if (!task?.documentId || task.kind === 'batch') return;
   const report = new TaskReporter((events) =>
     deps.database.transaction((tx) => reportEvents(deps, tx, { ...events, claim })),
   );
@@ -23,13 +24,17 @@ export async function runTask(deps: TasksDeps, handlers: TaskHandlers, job: JobA
   await report.flush();
   job.signal.throwIfAborted();
   await deps.database.transaction(async (tx) => {
+    if (end.kind === 'handed-on') {
+      await handOn(deps, tx, { claim, end, job });
+      return;
+    }
     const outcome = await toOutcome(end, (save) => save(tx));
     await endTaskAndJob(deps, tx, { claim, outcome, stage: report.stage, job });
   });
 }
 
 async function toOutcome(
-  end: TryEnd,
+  end: Exclude<TryEnd, HandedOn>,
   run: (save: Extract<TryEnd, { kind: 'completed' }>['save']) => Promise<unknown>,
 ) {
   if (end.kind === 'completed') return { status: 'completed', result: await run(end.save) } as const;

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import type { DocumentId } from '../../platform/ids.ts';
+import type { SkippedFile } from './family/skipped-file.ts';
 import type { TaskClaim, TaskKind } from './task.ts';
 import type { TaskReporter } from './task-reporter.ts';
 
@@ -20,7 +21,18 @@ export type TryEnd =
       /** Saves what the try made and gives the task's result; runs in the transaction that ends the task. */
       readonly save: (tx: Transaction) => Promise<unknown>;
     }
+  | HandedOn
   | TryFailure;
+
+/** The work goes on in child tasks, which `save` makes: the last of them to end ends this task, too. */
+export interface HandedOn {
+  readonly kind: 'handed-on';
+  /** How many children there are, in words for the one who waits. */
+  readonly message: string;
+  /** What was there but is not worked on, with the reasons. */
+  readonly skipped: readonly SkippedFile[];
+  readonly save: (tx: Transaction) => Promise<void>;
+}
 
 /** A reason that no other try would change; `error` is one plain sentence for the person who waits. */
 export interface TryFailure {
@@ -32,5 +44,5 @@ export interface TryFailure {
 /** Does the work of one kind of task. Throwing means that another try may go better. */
 export type TaskHandler = (attempt: TaskTry) => Promise<TryEnd>;
 
-/** A handler for every kind. */
-export type TaskHandlers = Readonly<Record<TaskKind, TaskHandler>>;
+/** A handler for every kind that has work of its own; a batch is nothing but its children. */
+export type TaskHandlers = Readonly<Record<Exclude<TaskKind, 'batch'>, TaskHandler>>;

@@ -3,7 +3,7 @@ import type { TaskStateName } from '@vouch/contract/tasks/task.ts';
 import type { DocumentId, JobId, OrganizationId, TaskId, UserId } from '../../platform/ids.ts';
 
 /** Kinds of work; each has one handler. */
-export type TaskKind = 'process-document' | 'run-analysis';
+export type TaskKind = 'process-document' | 'run-analysis' | 'batch';
 
 /** Where a task stands. */
 export type TaskStatus = TaskStateName;
@@ -27,6 +27,10 @@ export interface Task {
   /** The queue's job behind it. */
   readonly jobId: JobId;
   readonly documentId: DocumentId | null;
+  /** The archive, e-mail or batch that it came with. */
+  readonly parentId: TaskId | null;
+  /** The failed task in whose place it stands. */
+  readonly retryOf: TaskId | null;
   readonly status: TaskStatus;
   readonly stage: TaskStage | null;
   /** Per cent. */

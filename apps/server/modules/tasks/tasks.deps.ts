@@ -1,8 +1,9 @@
 import type { Clock } from '../../platform/clock.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
 import type { EventBus } from '../../platform/events/event-bus.ts';
 import type { Logger } from '../../platform/logger/logger.ts';
 import type { Queue } from '../../platform/queue/queue.ts';
+import type { EndedTask } from './ended-task.ts';
 
 /** What the use cases of this module work with. */
 export interface TasksDeps {
@@ -11,4 +12,6 @@ export interface TasksDeps {
   readonly bus: EventBus;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Told of every end, in the transaction that ends the task. */
+  readonly onEnd?: (tx: Transaction, ended: EndedTask) => Promise<void>;
 }

@@ -5,10 +5,10 @@ import { taskOutcomes } from './task-outcomes.tables.ts';
 import type { Task, TaskOutcome } from './task.ts';
 import { tasks } from './tasks.tables.ts';
 
-type TaskRow = Omit<typeof tasks.$inferSelect, 'input'>;
+type TaskRow = Omit<typeof tasks.$inferSelect, 'input' | 'skipped'>;
 type OutcomeRow = typeof taskOutcomes.$inferSelect;
 
-const { input: _input, ...readable } = getTableColumns(tasks);
+const { input: _input, skipped: _skipped, ...readable } = getTableColumns(tasks);
 
 /** Adds a task. */
 export async function insertTask(executor: Executor, task: typeof tasks.$inferInsert): Promise<void> {

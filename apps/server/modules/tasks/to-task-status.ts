@@ -26,6 +26,8 @@ export function toTaskSummary(task: Task, fileName: string | null): TaskSummaryB
     current_stage: task.stage,
     filename: fileName,
     document_id: task.documentId,
+    parent_id: task.parentId,
+    retry_of: task.retryOf,
     created_at: task.createdAt.toISOString(),
     started_at: task.startedAt?.toISOString() ?? null,
     completed_at: task.endedAt?.toISOString() ?? null,
@@ -41,6 +43,6 @@ function failureOf({ outcome }: Task): Pick<TaskStatusBody, 'error' | 'code'> {
 
 /** Results are stored as their handler made them for the wire; those of analyses are of another form and go to who asked for them. */
 function resultOf({ outcome, kind }: Task): Pick<TaskStatusBody, 'result'> {
-  if (outcome?.status !== 'completed' || kind !== 'process-document') return {};
+  if (outcome?.status !== 'completed' || kind === 'run-analysis') return {};
   return { result: outcome.result as TaskResultBody };
 }
