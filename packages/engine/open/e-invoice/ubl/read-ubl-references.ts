@@ -7,6 +7,9 @@ import type { XmlElement } from '../xml/xml-element.ts';
 /** Kinds of further documents (UNTDID 1001). A credit note names its project this way. */
 export const UBL_DOCUMENT_TYPES = { project: '50', invoicedObject: '130' } as const;
 
+/** Stands for the order where only a sales order is known: UBL asks for an order number wherever a sales order is named. */
+export const NO_ORDER = 'NA';
+
 type References = Pick<
   EInvoiceHeader,
   | 'buyerReference'
@@ -33,7 +36,7 @@ export function readUblReferences(root: XmlElement, faults: Faults): References 
     buyerReference: textAt(root, 'BuyerReference'),
     projectReference: textAt(root, 'ProjectReference', 'ID') ?? textAt(ofType(project) ?? null, 'ID'),
     contractReference: textAt(root, 'ContractDocumentReference', 'ID'),
-    orderReference: textAt(root, 'OrderReference', 'ID'),
+    orderReference: orderReference(root),
     salesOrderReference: textAt(root, 'OrderReference', 'SalesOrderID'),
     receivingAdviceReference: textAt(root, 'ReceiptDocumentReference', 'ID'),
     despatchAdviceReference: textAt(root, 'DespatchDocumentReference', 'ID'),
@@ -57,4 +60,10 @@ function supportingDocument(document: XmlElement): EInvoiceHeader['supportingDoc
     fileName: attributeOf(file, 'filename'),
     mediaType: attributeOf(file, 'mimeCode'),
   };
+}
+
+function orderReference(root: XmlElement): string | null {
+  const number = textAt(root, 'OrderReference', 'ID');
+  const isPlaceholder = number === NO_ORDER && textAt(root, 'OrderReference', 'SalesOrderID') !== null;
+  return isPlaceholder ? null : number;
 }
