@@ -5,6 +5,7 @@ import type { Settings } from '../config/registry.ts';
 import { createOrganizationsModule, type OrganizationsModule } from '../modules/organizations/index.ts';
 import { createTasksModule, type TasksModule } from '../modules/tasks/index.ts';
 import type { UsersDeps } from '../modules/users/users.deps.ts';
+import type { WebhooksModule } from '../modules/webhooks/index.ts';
 import type { BlobStore } from '../platform/blob-store/blob-store.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import type { PgliteDatabase } from '../platform/database/pglite-database.ts';
@@ -22,6 +23,7 @@ import { openBlobStore } from './open-blob-store.ts';
 import { openDatabase } from './open-database.ts';
 import { openRedis } from './open-redis.ts';
 import { createPublicAddress, type PublicAddress } from './public-address.ts';
+import { buildWebhooks } from './webhooks.ts';
 
 /** What every role stands on. */
 export interface Foundation {
@@ -36,6 +38,7 @@ export interface Foundation {
   readonly host: Host;
   readonly fetcher: SafeFetcher;
   readonly tasks: TasksModule;
+  readonly webhooks: WebhooksModule;
   readonly users: UsersDeps;
   readonly organizations: OrganizationsModule;
   readonly address: PublicAddress;
@@ -62,6 +65,7 @@ export async function buildFoundation(
   const users = await buildUsersDeps(database, settings);
   const { clock } = users;
   const organizations = createOrganizationsModule({ database, clock });
+  const webhooks = await buildWebhooks({ settings, database, clock, logger: log, closing });
   return {
     settings,
     log,
@@ -74,7 +78,8 @@ export async function buildFoundation(
     users,
     organizations,
     ...openReaders(settings, closing),
-    tasks: createTasksModule({ database, queue, bus, clock, logger: log }),
+    webhooks,
+    tasks: createTasksModule({ database, queue, bus, clock, logger: log, onEnd: webhooks.onTaskEnd }),
     address: createPublicAddress(settings),
     organizationId: await organizations.ensureFirst(),
   };

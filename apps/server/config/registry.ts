@@ -1,3 +1,4 @@
+import { OPERATIONS_SETTINGS } from './groups/operations-settings.ts';
 import { PROCESSING_SETTINGS } from './groups/processing-settings.ts';
 import { SECURITY_SETTINGS } from './groups/security-settings.ts';
 import { SERVER_SETTINGS } from './groups/server-settings.ts';
@@ -10,6 +11,7 @@ export const SETTINGS = {
   ...STORAGE_SETTINGS,
   ...SECURITY_SETTINGS,
   ...PROCESSING_SETTINGS,
+  ...OPERATIONS_SETTINGS,
 } as const;
 
 /** Headings of the documentation. */
@@ -18,6 +20,7 @@ export const SETTING_GROUPS: ReadonlyArray<readonly [string, Readonly<Record<str
   ['Storage', STORAGE_SETTINGS],
   ['Access', SECURITY_SETTINGS],
   ['Documents', PROCESSING_SETTINGS],
+  ['Operations', OPERATIONS_SETTINGS],
 ];
 
 /** Checked values of all settings. */

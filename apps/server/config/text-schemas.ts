@@ -39,3 +39,8 @@ export function address(schemes: readonly string[]) {
     message: `Write an address that starts with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`,
   });
 }
+
+/** Hosts, each as `host` or `host:port`, separated by commas; IPv6 addresses in brackets. */
+export function hostList() {
+  return list(z.string().regex(/^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-fA-F:.]{2,45}\](?::\d{1,5})?$/));
+}

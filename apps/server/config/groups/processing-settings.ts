@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineSetting } from '../setting.ts';
-import { list, share, wholeNumber } from '../text-schemas.ts';
+import { hostList, share, wholeNumber } from '../text-schemas.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -47,7 +47,7 @@ export const PROCESSING_SETTINGS = {
     doc:
       'Hosts from which `blob_url` may be fetched although they are private: `host:port`, or `host` for all of its ports, separated by commas. ' +
       'Public hosts are always allowed over https on port 443 and over http on port 80.',
-    schema: list(z.string().regex(/^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-fA-F:.]{2,45}\](?::\d{1,5})?$/)),
+    schema: hostList(),
     shownDefault: 'none',
   }),
   forgeryPrior: defineSetting({

@@ -16,6 +16,14 @@ export interface UrlPolicy {
   readonly isPublic: (address: string) => boolean;
 }
 
+/** The policy that opens some hosts: `host` or `host:port`, in any case, IPv6 addresses with or without brackets. */
+export function urlPolicyOf(openedHosts: readonly string[], isPublic: UrlPolicy['isPublic']): UrlPolicy {
+  return {
+    openedHosts: new Set(openedHosts.map((host) => host.toLowerCase().replaceAll(/[[\]]/g, ''))),
+    isPublic,
+  };
+}
+
 const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 const PRIVATE_NAMES = /(?:^|\.)(?:localhost|local|internal|localdomain|lan|intranet|home\.arpa|onion)$/;
 const MAX_URL_LENGTH = 4096;

@@ -1,11 +1,12 @@
-import { type Dispatcher, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Result } from '@vouch/core/errors/document-error.ts';
-import { checkUrl, type Target, type UrlPolicy } from './check-url.ts';
+import { checkUrl, type Target, type UrlPolicy, urlPolicyOf } from './check-url.ts';
 import { blocked, FetchError, type FetchProblem } from './fetch-problem.ts';
 import { fileNameOf } from './file-name.ts';
 import { createGuardedAgent, createOpenAgent, type Resolve } from './guarded-agent.ts';
 import { isPublicAddress } from './public-address.ts';
 import { readBounded } from './read-bounded.ts';
+import { headerOf, requestUntil } from './request-until.ts';
 import { toFetchProblem } from './to-fetch-problem.ts';
 
 /** A file from elsewhere. */
@@ -49,10 +50,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** A fetcher that reaches public addresses and opened hosts only, by redirect or name server neither. */
 export function createSafeFetcher(options: SafeFetcherOptions): SafeFetcher {
   const { totalTimeoutMs = 30_000, idleTimeoutMs = 10_000, isPublic = isPublicAddress, resolve } = options;
-  const policy: UrlPolicy = {
-    openedHosts: new Set(options.openedHosts.map((host) => host.toLowerCase().replaceAll(/[[\]]/g, ''))),
-    isPublic,
-  };
+  const policy = urlPolicyOf(options.openedHosts, isPublic);
   const hasBlockList = options.isPublic === undefined;
   const guarded = createGuardedAgent({
     isPublic,
@@ -118,29 +116,13 @@ async function follow(
 }
 
 /** Never follows redirects, sends no cookies and asks for an uncompressed body, so that the size limit means what it says. */
-async function send(
+function send(
   { url }: Target,
   dispatcher: Dispatcher,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
   const headers = { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'vouch' };
-  // The client hears the signal only once it is connected; the time limit holds before that, too.
-  const stopped = Promise.withResolvers<never>();
-  const stop = () => stopped.reject(signal.reason);
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    return await Promise.race([
-      request(url, { dispatcher, method: 'GET', signal, headers }),
-      stopped.promise,
-    ]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
-}
-
-function headerOf(answer: Dispatcher.ResponseData, name: string): string | null {
-  const value = answer.headers[name];
-  return (Array.isArray(value) ? value[0] : value) ?? null;
+  return requestUntil(url, { dispatcher, method: 'GET', signal, headers });
 }
 
 function discard(answer: Dispatcher.ResponseData): void {
