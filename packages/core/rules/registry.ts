@@ -36,6 +36,7 @@ import { modifiedBeforeCreated } from './provenance/modified-before-created.ts';
 import { pdfEditorNamed } from './provenance/pdf-editor-named.ts';
 import { wrongFileType } from './provenance/wrong-file-type.ts';
 import { accountChanged } from './history/account-changed.ts';
+import { sameContent } from './history/same-content.ts';
 import { sameFile } from './history/same-file.ts';
 import { sameInvoice } from './history/same-invoice.ts';
 import { sameNumberOtherAmount } from './history/same-number-other-amount.ts';
@@ -82,6 +83,7 @@ export type RuleId =
   | 'pdf-editor-named'
   | 'wrong-file-type'
   | 'account-changed'
+  | 'same-content'
   | 'same-file'
   | 'same-invoice'
   | 'same-number-other-amount'
@@ -127,6 +129,7 @@ export const RULES = {
   'pdf-editor-named': pdfEditorNamed,
   'wrong-file-type': wrongFileType,
   'account-changed': accountChanged,
+  'same-content': sameContent,
   'same-file': sameFile,
   'same-invoice': sameInvoice,
   'same-number-other-amount': sameNumberOtherAmount,

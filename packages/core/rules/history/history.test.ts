@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { buildEarlier } from '../../testing/build.ts';
 import { describeRule } from '../../testing/describe-rule.ts';
-import { hashDistance } from '../support/earlier.ts';
+import { hashDistance } from '../../likeness/hash-bits.ts';
 import { accountChanged } from './account-changed.ts';
 import { sameFile } from './same-file.ts';
 import { sameInvoice } from './same-invoice.ts';

@@ -1,3 +1,4 @@
+import { duplicateKindsOf } from '../../duplicates/duplicate-kinds.ts';
 import { defineRule } from '../rule.ts';
 import { compareWithEarlier } from '../support/earlier.ts';
 
@@ -8,7 +9,7 @@ export const sameInvoice = defineRule({
   severity: 'CRITICAL',
   title: 'This invoice was handed in before',
   about:
-    'Number, seller and amount equal those of an earlier document: the same invoice in a new scan or file. Recurring invoices have new numbers and pass.',
+    'Number and seller equal those of an earlier document, and the amount does not differ: the same invoice in a new scan or file. Recurring invoices have new numbers and pass.',
   why: 'A second scan or copy hides from a comparison of bytes that it was paid already.',
   falsePositives: 'Reminders and second copies sent by the seller.',
   source: 'Duplicate invoice controls; numbers are unique per seller (Directive 2006/112/EC, art. 226).',
@@ -18,18 +19,12 @@ export const sameInvoice = defineRule({
       ? null
       : 'There is no earlier document or no number to compare.',
   evaluate: (input) => {
-    const twin = compareWithEarlier(input).find(
-      (other) =>
-        other.number === 'same' &&
-        other.total === 'same' &&
-        (other.seller === 'same' || other.iban === 'same' || other.date === 'same') &&
-        other.earlier.sha256 !== input.document.file.sha256,
-    );
+    const twin = compareWithEarlier(input).find((other) => duplicateKindsOf(other).includes('same-number'));
     if (!twin) return null;
     const number = input.invoice.fields.invoiceNumber;
     return {
       severity: 'CRITICAL',
-      explanation: `Number ${number?.value ?? ''} with the same amount came before as ${twin.earlier.reference}. Make sure that it is not paid twice.`,
+      explanation: `Number ${number?.value ?? ''} came before as ${twin.earlier.reference}. Make sure that it is not paid twice.`,
       evidence: [{ place: number?.place ?? null, text: number?.value ?? '', before: twin.earlier.reference }],
     };
   },

@@ -1,3 +1,4 @@
+import { duplicateKindsOf } from '../../duplicates/duplicate-kinds.ts';
 import { defineRule } from '../rule.ts';
 import { compareWithEarlier } from '../support/earlier.ts';
 import { fitToReading, readingOf } from '../support/reading.ts';
@@ -20,11 +21,8 @@ export const sameNumberOtherAmount = defineRule({
       : 'There is no earlier document or no number and amount to compare.',
   evaluate: (input) => {
     const { invoiceNumber, grandTotal } = input.invoice.fields;
-    const other = compareWithEarlier(input).find(
-      (candidate) =>
-        candidate.number === 'same' &&
-        candidate.total === 'different' &&
-        (candidate.seller === 'same' || candidate.iban === 'same'),
+    const other = compareWithEarlier(input).find((candidate) =>
+      duplicateKindsOf(candidate).includes('changed-amount'),
     );
     if (!other || !invoiceNumber || !grandTotal) return null;
     return fitToReading(readingOf(input.document, [invoiceNumber, grandTotal]), {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { type ComparedDocument, compareWithEarlier, hashDistance } from '../support/earlier.ts';
+import { type ComparedDocument, compareWithEarlier } from '../support/earlier.ts';
 
 /** The same picture came before. */
 export const samePicture = defineRule({
@@ -21,8 +21,8 @@ export const samePicture = defineRule({
   evaluate: (input, { samePictureBits }) => {
     const twin = compareWithEarlier(input).find(
       (other) =>
-        hashDistance(input.pictureHash, other.earlier.pictureHash) <= samePictureBits &&
-        other.earlier.sha256 !== input.document.file.sha256 &&
+        other.pictureBits <= samePictureBits &&
+        !other.isSameFile &&
         isSamePaper(other),
     );
     if (!twin) return null;

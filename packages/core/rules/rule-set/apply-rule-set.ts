@@ -27,7 +27,9 @@ export function applyRuleSet(
   around: Surroundings,
   set: Pick<RuleSet, 'tunings' | 'patterns'>,
 ): readonly Finding[] {
-  return [...findings.map((finding) => tune(finding, around, set)), ...learnedFindings(around, set)];
+  const tuned = findings.map((finding) => tune(finding, around, set));
+  const told = tuned.filter(({ ruleId, logOdds }) => logOdds > 0 || !tuningOf(set, ruleId).isRetired);
+  return [...told, ...learnedFindings(around, set)];
 }
 
 function tune(
@@ -40,7 +42,9 @@ function tune(
   const allowed = allowedBy(set.patterns, finding.ruleId, traits);
   const learned = shift + allowed.reduce((sum, { logOdds }) => sum + logOdds, 0);
   const logOdds = withShift(finding.logOdds * factor, learned);
-  const isNote = isNoteOnly || allowed.some((pattern) => pattern.isNoteOnly);
+  // A finding of the rule that is far heavier than usual was not what people meant.
+  const isLight = isNoteOnly && logOdds <= finding.logOdds / 2;
+  const isNote = isLight || allowed.some((pattern) => pattern.isNoteOnly);
   if (logOdds === finding.logOdds && !isNote) return finding;
   return {
     ...finding,

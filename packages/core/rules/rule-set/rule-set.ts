@@ -13,6 +13,8 @@ export interface RuleTuning {
   readonly shift: number;
   /** Enough people found it useless: its findings are notes, whatever their severity. Never for HARD_FAIL. */
   readonly isNoteOnly: boolean;
+  /** Feedback took all of its weight: findings that weigh nothing are not told. */
+  readonly isRetired: boolean;
 }
 
 /** By what documents of one kind are recognised: who sells, which program made the file, which template it follows. */
@@ -65,7 +67,7 @@ export interface RuleSet {
 }
 
 /** A rule as the catalogue has it. */
-export const UNTOUCHED: RuleTuning = { isOn: true, factor: 1, shift: 0, isNoteOnly: false };
+export const UNTOUCHED: RuleTuning = { isOn: true, factor: 1, shift: 0, isNoteOnly: false, isRetired: false };
 
 /** The rule set that holds for organizations that have none of their own. */
 export const BUILT_IN_RULE_SET: RuleSet = {

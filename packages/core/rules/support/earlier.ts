@@ -1,66 +1,26 @@
-import type { ExtractedInvoice } from '../../extraction/extraction.ts';
-import { compare, toDecimal } from '../../money/decimal.ts';
-import type { EarlierDocument } from '../../verification/history.ts';
-import { sellerKeyOf } from '../../verification/earlier-document.ts';
+import {
+  compareDocuments,
+  type ComparedDocument,
+  type DocumentTraits,
+} from '../../duplicates/compare-documents.ts';
+import { textSketchOf } from '../../likeness/text-sketch.ts';
 import type { RuleInput } from '../rule.ts';
-import { bareText } from './value-words.ts';
 
-/** Whether two sides are known and equal, known and different, or not both known. */
-export type Comparison = 'same' | 'different' | 'unknown';
+export type { ComparedDocument } from '../../duplicates/compare-documents.ts';
 
-/** How an earlier document compares with this one. */
-export interface ComparedDocument {
-  readonly earlier: EarlierDocument;
-  readonly number: Comparison;
-  readonly seller: Comparison;
-  readonly date: Comparison;
-  readonly total: Comparison;
-  readonly iban: Comparison;
-}
+/** Several rules ask the same of one document. */
+const known = new WeakMap<RuleInput, readonly ComparedDocument[]>();
 
 /** Compares this document with each earlier one. */
-export function compareWithEarlier({ invoice, context }: RuleInput): readonly ComparedDocument[] {
-  const { invoiceNumber, invoiceDate, grandTotal, iban } = invoice.fields;
-  return context.earlier.map((earlier) => ({
-    earlier,
-    number: compareText(invoiceNumber?.value, earlier.invoiceNumber),
-    seller: compareSeller(invoice, earlier),
-    date: compareText(invoiceDate?.value, earlier.invoiceDate),
-    total: compareAmount(grandTotal?.value, earlier.grandTotal),
-    iban: compareText(iban?.value, earlier.iban),
-  }));
+export function compareWithEarlier(input: RuleInput): readonly ComparedDocument[] {
+  const before = known.get(input);
+  if (before) return before;
+  const traits = traitsOf(input);
+  const compared = input.context.earlier.map((earlier) => compareDocuments(traits, earlier));
+  known.set(input, compared);
+  return compared;
 }
 
-/** Bits in which two 64-bit picture hashes differ, 0 to 64; 64 when one is missing or malformed. */
-export function hashDistance(a: string | null, b: string | null): number {
-  if (a === null || b === null || !isHash(a) || !isHash(b)) return 64;
-  let bits = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
-  let count = 0;
-  while (bits > 0n) {
-    count += Number(bits & 1n);
-    bits >>= 1n;
-  }
-  return count;
-}
-
-/** By VAT number where both have one: sellers in two countries may share a name. Else by name. */
-function compareSeller({ fields }: ExtractedInvoice, earlier: EarlierDocument): Comparison {
-  const byVatId = compareText(fields.sellerVatId?.value, earlier.sellerVatId ?? null);
-  if (byVatId !== 'unknown') return byVatId;
-  return compareText(sellerKeyOf(fields.sellerName?.value ?? null), earlier.sellerKey);
-}
-
-function isHash(text: string): boolean {
-  return /^[0-9a-f]{16}$/i.test(text);
-}
-
-function compareText(a: string | null | undefined, b: string | null): Comparison {
-  if (!a || !b) return 'unknown';
-  return bareText(a) === bareText(b) ? 'same' : 'different';
-}
-
-function compareAmount(a: string | undefined, b: string | null): Comparison {
-  const [left, right] = [toDecimal(a ?? ''), toDecimal(b ?? '')];
-  if (left === null || right === null) return 'unknown';
-  return compare(left, right) === 0 ? 'same' : 'different';
+function traitsOf({ document, extraction, invoice, pictureHash }: RuleInput): DocumentTraits {
+  return { sha256: document.file.sha256, pictureHash, textSketch: textSketchOf(extraction.text), invoice };
 }
