@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Finding, RuleFamily, RuleRun, Severity } from '../verification/verification.ts';
-import { combine } from './combine.ts';
+import { combine, joinEngines } from './combine.ts';
 import { reasonsOf } from './reasons.ts';
 import { scoreOf } from './score.ts';
 import { DEFAULT_ENSEMBLE } from './settings.ts';
@@ -98,6 +98,49 @@ describe('combine', () => {
   it('lets an engine raise the score', () => {
     const looksFake = [{ engine: 'vision_llm', label: 'fake', confidence: 0.9 }] as const;
     expect(combine({ findings: [], engines: looksFake, prior: 0.1 }).score).toBeGreaterThan(0.1);
+  });
+
+  it('grows no surer when an engine that agreed is missing', () => {
+    const anyEngine = fc.record({
+      engine: fc.constantFrom('vision_llm' as const, 'donut' as const, 'layoutlm' as const),
+      label: fc.constantFrom('real' as const, 'suspicious' as const, 'fake' as const),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(findings, fc.array(anyEngine, { maxLength: 3 }), prior, (list, engines, share) => {
+        const all = combine({ findings: list, engines, prior: share });
+        for (const [index, engine] of engines.entries()) {
+          const without = combine({ findings: list, engines: engines.toSpliced(index, 1), prior: share });
+          expect(without.score).toBeLessThanOrEqual(all.score);
+          if (engine.label === all.label && without.label === all.label)
+            expect(without.confidence).toBeLessThanOrEqual(all.confidence);
+        }
+      }),
+    );
+  });
+
+  it('is no surer that a document is genuine when the rules gave no answer than when they found nothing', () => {
+    fc.assert(
+      fc.property(prior, (share) => {
+        const silent = joinEngines({ rules: null, engines: [], prior: share });
+        const clean = combine({ findings: [], prior: share });
+        expect(silent.score).toBeGreaterThanOrEqual(clean.score);
+        expect(silent.recommendedAction).toBe('review');
+      }),
+    );
+  });
+
+  it('shows chances with four decimals at most and never calls anything certain', () => {
+    fc.assert(
+      fc.property(findings, prior, (list, share) => {
+        const { score, confidence } = combine({ findings: list, prior: share });
+        for (const chance of [score, confidence]) {
+          expect(chance).toBe(Number(chance.toFixed(4)));
+          expect(chance).toBeGreaterThan(0);
+          expect(chance).toBeLessThan(1);
+        }
+      }),
+    );
   });
 
   it('keeps the label thresholds apart from the score', () => {
