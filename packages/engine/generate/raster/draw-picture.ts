@@ -4,9 +4,11 @@ import type { Box } from '@vouch/core/geometry/box.ts';
 import { openPdfium } from '../../open/pdf/pdfium/document.ts';
 import { renderPage } from '../../open/pdf/pdfium/render.ts';
 import type { RgbImage } from '../../open/pdf/pdfium/render.ts';
+import type { RgbPicture } from '../../ocr/picture.ts';
 import type { Random } from '../random.ts';
 import { EFFECTS, planTurn } from './effect.ts';
-import type { EffectId } from './effect.ts';
+import type { Color, EffectId } from './effect.ts';
+import { slant } from './slant.ts';
 import { turnBox } from './turn-box.ts';
 import { weather } from './weather.ts';
 
@@ -38,8 +40,11 @@ export async function drawPicture(
   const margin = Math.round(page.width * effect.margin);
   const from = { width: page.width + margin * 2, height: page.height + margin * 2 };
   const degrees = planTurn(effect, random.fork('turn'));
-  let image = rawImage(page).extend({ ...sides(margin), background: effect.ground });
-  if (degrees !== 0) image = rawImage(await toRgb(image)).rotate(degrees, { background: effect.ground });
+  const background = colorOf(effect.ground);
+  let image = rawImage(page).extend({ ...sides(margin), background });
+  if (degrees !== 0) image = rawImage(await toRgb(image)).rotate(degrees, { background });
+  const { picture, toSlanted } = slant(await toRgb(image), effect, random.fork('slant'));
+  image = rawImage(picture);
   if (effect.blur > 0) image = image.blur(effect.blur);
   const taken = await toRgb(image);
   if (options.effect !== 'clean') weather(taken.data, { size: taken, effect }, random.fork('weather'));
@@ -51,7 +56,7 @@ export async function drawPicture(
   });
   return {
     bytes: await encode(rawImage(taken), options),
-    toPicture: (box) => turnBox(inset(box), { from, to: taken, degrees }),
+    toPicture: (box) => toSlanted(turnBox(inset(box), { from, to: taken, degrees })),
   };
 }
 
@@ -70,15 +75,17 @@ async function renderFirstPage(bytes: Uint8Array, dpi: number): Promise<RgbImage
   }
 }
 
-type Rgb = Pick<RgbImage, 'data' | 'width' | 'height'>;
-
-function rawImage({ data, width, height }: Rgb): Sharp {
+function rawImage({ data, width, height }: RgbPicture): Sharp {
   return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
-async function toRgb(image: Sharp): Promise<Rgb> {
+async function toRgb(image: Sharp): Promise<RgbPicture> {
   const { data, info } = await image.removeAlpha().raw().toBuffer(RAW);
   return { data: new Uint8Array(data), width: info.width, height: info.height };
+}
+
+function colorOf([r, g, b]: Color) {
+  return { r, g, b };
 }
 
 function sides(margin: number) {
