@@ -1,5 +1,6 @@
 import { getAdminHealth, listJobs } from './admin/endpoints.ts';
 import { analyze } from './analyses/endpoints.ts';
+import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from './api-keys/endpoints.ts';
 import { getMe, login, loginByLink, logout, refresh, setPassword } from './auth/endpoints.ts';
 import { listAuditEntries, verifyAuditChain } from './audit/endpoints.ts';
 import { getDocument, getDocumentFile, getDocumentPage } from './documents/endpoints.ts';
@@ -54,6 +55,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   logout,
   getMe,
   setPassword,
+  listApiKeys,
+  createApiKey,
+  rotateApiKey,
+  revokeApiKey,
   getHealth,
   getDatabaseHealth,
   getDetailedHealth,

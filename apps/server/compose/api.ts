@@ -12,11 +12,11 @@ import type { ListenFacts } from '../http/access/loopback.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { createIdempotencyModule } from '../modules/idempotency/index.ts';
 import { createMetrics } from '../modules/metrics/metrics.ts';
-import { createAuthenticate } from '../modules/users/authenticate.ts';
 import type { Authenticate } from '../platform/routing/principal.ts';
 import { createTaskSource } from '../realtime/create-task-source.ts';
 import { createFollowTickets, type FollowTickets } from '../realtime/follow-ticket.ts';
 import { type Realtime, startRealtime } from '../realtime/start-realtime.ts';
+import { authenticateBy } from './access.ts';
 import type { Foundation } from './foundation.ts';
 import type { Modules } from './modules.ts';
 import { signInLinkOf } from './public-address.ts';
@@ -36,7 +36,7 @@ export async function buildApi(foundation: Foundation, modules: Modules): Promis
   const { settings, users, redis, log, queue, database } = foundation;
   const { allowedOrigins, analyzeAccess, rateLimitPerMinute, signInLimitPerMinute } = settings;
   const access: AccessParts = {
-    authenticate: createAuthenticate(users),
+    authenticate: authenticateBy(users, modules.apiKeys),
     tickets: createFollowTickets(modules.cookieSecret, users.clock),
     listen: listenFactsOf(settings),
   };
@@ -61,6 +61,7 @@ export async function buildApi(foundation: Foundation, modules: Modules): Promis
     analyzeAccess,
     usualPerMinute: rateLimitPerMinute,
     signInPerMinute: signInLimitPerMinute,
+    keyPerHour: settings.apiKeyLimitPerHour,
   });
   realtime = await buildRealtime(foundation, http, access);
   return { http, realtime };

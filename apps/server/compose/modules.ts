@@ -6,6 +6,7 @@ import {
   createAuditModule,
   createAuditTrail,
 } from '../modules/audit/index.ts';
+import { type ApiKeysModule, createApiKeysModule } from '../modules/api-keys/index.ts';
 import { createCustomersModule } from '../modules/customers/index.ts';
 import { createDocumentsModule, type DocumentsModule } from '../modules/documents/index.ts';
 import { createSampleLinks, type SampleLinks } from '../modules/generation/sample-links.ts';
@@ -23,6 +24,7 @@ export interface Modules {
   readonly links: SampleLinks;
   readonly audit: AuditModule;
   readonly auditTrail: AuditTrail;
+  readonly apiKeys: ApiKeysModule;
   readonly organizationSettings: SettingsModule;
   readonly documents: DocumentsModule;
   readonly invoices: InvoicesModule;
@@ -48,6 +50,7 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
     links,
     audit,
     auditTrail: createAuditTrail(database),
+    apiKeys: createApiKeysModule({ database, clock, audit }),
     organizationSettings: buildSettings(foundation, audit),
     documents,
     invoices,

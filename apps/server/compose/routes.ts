@@ -1,6 +1,7 @@
 import { VERSION } from '../config/version.ts';
 import { createAdminRoutes } from '../modules/admin/admin.routes.ts';
 import { createAnalysesRoutes } from '../modules/analyses/analyses.routes.ts';
+import { createApiKeysRoutes } from '../modules/api-keys/api-keys.routes.ts';
 import { createAuditRoutes } from '../modules/audit/audit.routes.ts';
 import { createDocumentsRoutes } from '../modules/documents/documents.routes.ts';
 import { createGenerationRoutes } from '../modules/generation/generation.routes.ts';
@@ -46,6 +47,7 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
       version: VERSION,
       redisInfo: async () => (redis === null ? null : redis.info()),
     }),
+    ...createApiKeysRoutes(parts.apiKeys),
     ...createAuditRoutes(parts.auditTrail),
     ...createSettingsRoutes(parts.organizationSettings),
     ...createWebhooksRoutes(parts.webhooks.deps),

@@ -13,8 +13,8 @@ export function keyOf(request: FastifyRequest): KeyRef | null {
   if (typeof key !== 'string' || !KEY.test(key)) {
     throw badRequest('invalid-idempotency-key', 'Idempotency-Key takes 1 to 255 visible ASCII characters.');
   }
-  const { organizationId, userId } = principal;
-  return { organizationId, principal: `user:${userId}`, key };
+  const { organizationId, userId, apiKey } = principal;
+  return { organizationId, principal: apiKey === undefined ? `user:${userId}` : `key:${apiKey.id}`, key };
 }
 
 /** SHA-256 of what the request asks for. `content` is the body: of a form its file and fields, as its boundary differs with every try. */

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Redis } from 'ioredis';
 import { RequestError } from '../platform/routing/request-error.ts';
 
-/** Counts requests by person, else by address; in Redis when nodes share the count. */
+/** Counts requests by API key, else by person, else by address; in Redis when nodes share the count. */
 export async function addRateLimit(app: FastifyInstance, redis: Redis | null): Promise<void> {
   await app.register(rateLimit, {
     global: false,
@@ -22,5 +22,7 @@ export async function addRateLimit(app: FastifyInstance, redis: Redis | null): P
 }
 
 function keyOf(request: FastifyRequest): string {
-  return request.principal === null ? `address:${request.ip}` : `user:${request.principal.userId}`;
+  const { principal, ip } = request;
+  if (principal === null) return `address:${ip}`;
+  return principal.apiKey === undefined ? `user:${principal.userId}` : `key:${principal.apiKey.id}`;
 }

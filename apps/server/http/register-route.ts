@@ -1,4 +1,6 @@
+import type { RateLimitOptions } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { scopeOf } from '@vouch/contract/api-keys/scope.ts';
 import type { Endpoint } from '@vouch/contract/endpoint.ts';
 import type { IdempotencyModule, KeyClaim } from '../modules/idempotency/index.ts';
 import type { Answer, Cookie } from '../platform/routing/answer.ts';
@@ -11,6 +13,7 @@ import { keyOf, requestHashOf } from './idempotent-request.ts';
 export interface RateLimits {
   readonly usualPerMinute: number;
   readonly signInPerMinute: number;
+  readonly keyPerHour: number;
 }
 
 /** What every route is served with. */
@@ -29,7 +32,11 @@ export function registerRoute(app: FastifyInstance, route: Route, services: Rout
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
     schema: schemaOf(endpoint),
-    config: { access: endpoint.access, rateLimit: rateLimitOf(endpoint, services) },
+    config: {
+      access: endpoint.access,
+      scope: scopeOf(endpoint),
+      rateLimit: rateLimitOf(endpoint, services),
+    },
     handler: async (request, reply) => {
       if (isBodyOptional && request.body === undefined) request.body = {};
       if (!hasWantedBody(endpoint, request)) throw bodyMissing(endpoint);
@@ -43,6 +50,9 @@ export function registerRoute(app: FastifyInstance, route: Route, services: Rout
     },
   });
 }
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 function schemaOf(endpoint: Endpoint): Record<string, unknown> {
   const { params, query, body } = endpoint;
@@ -58,10 +68,14 @@ function schemaOf(endpoint: Endpoint): Record<string, unknown> {
   };
 }
 
-function rateLimitOf({ rate }: Endpoint, limits: RateLimits): { max: number; groupId?: string } | false {
+function rateLimitOf({ rate }: Endpoint, limits: RateLimits): RateLimitOptions | false {
   if (rate === 'exempt') return false;
   if (rate === 'sign-in') return { max: limits.signInPerMinute, groupId: 'sign-in' };
-  return { max: limits.usualPerMinute, groupId: 'usual' };
+  return {
+    max: ({ principal }) => (principal?.apiKey === undefined ? limits.usualPerMinute : limits.keyPerHour),
+    timeWindow: ({ principal }) => (principal?.apiKey === undefined ? MINUTE_MS : HOUR_MS),
+    groupId: 'usual',
+  };
 }
 
 function hasWantedBody(endpoint: Endpoint, request: FastifyRequest): boolean {

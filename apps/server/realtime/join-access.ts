@@ -46,7 +46,9 @@ async function bySignIn(
   const authorization = token === null ? headers.authorization : `Bearer ${token}`;
   const proof = proofOf(authorization, cookieOf(headers.cookie, SESSION_COOKIE));
   const principal = proof === null ? null : await authenticate(proof);
-  return principal?.organizationId ?? null;
+  if (principal === null) return null;
+  const isAllowed = principal.apiKey === undefined || principal.apiKey.scopes.includes('read');
+  return isAllowed ? principal.organizationId : null;
 }
 
 function byTicket({ headers }: Handshake, { tickets }: JoinAccessOptions): OrganizationId | null {

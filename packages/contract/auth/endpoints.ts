@@ -74,6 +74,7 @@ export const setPassword = defineEndpoint({
   method: 'POST',
   path: '/auth/password',
   access: 'user',
+  scope: 'in-person',
   rate: 'sign-in',
   tag: 'Sign-in',
   summary: 'Set or change the own password',

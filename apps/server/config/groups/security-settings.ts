@@ -48,6 +48,12 @@ export const SECURITY_SETTINGS = {
     schema: wholeNumber(1, 10_000, 10),
     shownDefault: '`10`',
   }),
+  apiKeyLimitPerHour: defineSetting({
+    env: 'API_KEY_LIMIT_PER_HOUR',
+    doc: 'Requests an hour with one API key.',
+    schema: wholeNumber(1, 10_000_000, 1000),
+    shownDefault: '`1000`',
+  }),
   analyzeAccess: defineSetting({
     env: 'ANALYZE_ACCESS',
     doc:

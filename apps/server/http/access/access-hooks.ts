@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ScopeName } from '@vouch/contract/api-keys/scope.ts';
 import type { Access } from '@vouch/contract/endpoint.ts';
 import { RequestError } from '../../platform/routing/request-error.ts';
 import { type Authenticate, type Principal, SESSION_COOKIE } from '../../platform/routing/principal.ts';
@@ -14,6 +15,7 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     access?: Access;
+    scope?: ScopeName | null;
   }
 }
 
@@ -53,20 +55,18 @@ export function addAuthentication(app: FastifyInstance, options: AccessOptions):
 export function addAccessPolicy(app: FastifyInstance, options: AccessOptions): void {
   app.addHook('preParsing', async (request) => {
     // What is no endpoint (documentation, web app, unknown paths) holds nothing that needs protection.
-    const { access } = request.routeOptions.config;
+    const { access, scope = null } = request.routeOptions.config;
     if (access === undefined) return;
     const { principal, hasBadProof } = request;
     const decision = decideAccess({
       access,
+      scope,
       principal,
       hasBadProof,
       isAnalysisOpen: isAnalysisOpen(request, options),
     });
     if (decision === 'sign-in-needed') throw signInNeeded(hasBadProof);
-    if (decision === 'forbidden') {
-      const message = 'Only an administrator may do this.';
-      throw new RequestError({ status: 403, code: 'not-allowed', message });
-    }
+    if (decision !== 'allowed') throw refused(decision, scope);
   });
 }
 
@@ -80,6 +80,21 @@ function signInNeeded(hasBadProof: boolean): RequestError {
     ? 'The token or session is not valid any more. Sign in again.'
     : 'Sign in first, or send a token as "Authorization: Bearer …".';
   return new RequestError({ status: 401, code: 'sign-in-needed', message });
+}
+
+function refused(
+  decision: 'forbidden' | 'in-person-only' | 'scope-missing',
+  scope: ScopeName | null,
+): RequestError {
+  const facts = {
+    forbidden: { code: 'not-allowed', message: 'Only an administrator may do this.' },
+    'in-person-only': { code: 'in-person-only', message: 'API keys can not do this. Sign in as a person.' },
+    'scope-missing': {
+      code: 'scope-missing',
+      message: `This API key lacks the scope "${scope}". Make one that has it.`,
+    },
+  } as const;
+  return new RequestError({ status: 403, ...facts[decision] });
 }
 
 function forged(): RequestError {

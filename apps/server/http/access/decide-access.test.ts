@@ -1,3 +1,4 @@
+import type { ScopeName } from '@vouch/contract/api-keys/scope.ts';
 import { expect, test } from 'vitest';
 import { newId } from '../../platform/ids.ts';
 import type { Principal } from '../../platform/routing/principal.ts';
@@ -29,8 +30,26 @@ test('each kind of access lets in whom it names and nobody else', () => {
   ] as const;
   for (const [access, who, hasBadProof, isAnalysisOpen, decision] of table) {
     const principal = who === null ? null : person(who);
-    expect(decideAccess({ access, principal, hasBadProof, isAnalysisOpen }), `${access} ${who}`).toBe(
-      decision,
-    );
+    expect(
+      decideAccess({ access, scope: 'read', principal, hasBadProof, isAnalysisOpen }),
+      `${access} ${who}`,
+    ).toBe(decision);
   }
+});
+
+test('an API key opens what its scopes name and nothing else, whatever its owner may do', () => {
+  const open = (access: 'public' | 'user' | 'admin' | 'analyze-open', scope: ScopeName | null) =>
+    decideAccess({
+      access,
+      scope,
+      principal: { ...person('admin'), by: 'api-key', apiKey: { id: newId(), scopes: ['read', 'admin'] } },
+      hasBadProof: false,
+      isAnalysisOpen: true,
+    });
+  expect(open('user', 'read')).toBe('allowed');
+  expect(open('admin', 'admin')).toBe('allowed');
+  expect(open('user', 'write')).toBe('scope-missing');
+  expect(open('analyze-open', 'analyze')).toBe('scope-missing');
+  expect(open('user', null)).toBe('in-person-only');
+  expect(open('public', null)).toBe('allowed');
 });

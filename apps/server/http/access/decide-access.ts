@@ -1,9 +1,12 @@
+import type { ScopeName } from '@vouch/contract/api-keys/scope.ts';
 import type { Access } from '@vouch/contract/endpoint.ts';
 import type { Principal } from '../../platform/routing/principal.ts';
 
 /** What is known when access is decided. */
 export interface AccessFacts {
   readonly access: Access;
+  /** What an API key needs; `null` when keys are not taken. */
+  readonly scope: ScopeName | null;
   readonly principal: Principal | null;
   /** Whether a token or cookie came that is not valid. */
   readonly hasBadProof: boolean;
@@ -12,14 +15,18 @@ export interface AccessFacts {
 }
 
 /** Whether a call goes through. */
-export type AccessDecision = 'allowed' | 'sign-in-needed' | 'forbidden';
+export type AccessDecision = 'allowed' | 'sign-in-needed' | 'forbidden' | 'in-person-only' | 'scope-missing';
 
 /** The one place where access is decided; everything that is not allowed is refused. */
-export function decideAccess({ access, principal, ...facts }: AccessFacts): AccessDecision {
+export function decideAccess({ access, scope, principal, ...facts }: AccessFacts): AccessDecision {
   if (access === 'public') return 'allowed';
   if (principal === null) {
     const isOpen = access === 'analyze-open' && facts.isAnalysisOpen && !facts.hasBadProof;
     return isOpen ? 'allowed' : 'sign-in-needed';
+  }
+  if (principal.apiKey !== undefined) {
+    if (scope === null) return 'in-person-only';
+    if (!principal.apiKey.scopes.includes(scope)) return 'scope-missing';
   }
   return access === 'admin' && principal.role !== 'admin' ? 'forbidden' : 'allowed';
 }

@@ -1,6 +1,6 @@
 import type { Authenticate, Principal } from '../../platform/routing/principal.ts';
 import type { TokenSubject } from './access-tokens.ts';
-import { hashSecret } from './secret-token.ts';
+import { hashSecret } from '../../platform/keys/secret-token.ts';
 import { extendSession, findSession, findSessionByHash, type LivingSession } from './sessions.repository.ts';
 import { momentIn, type UsersDeps } from './users.deps.ts';
 import { findUser } from './users.repository.ts';

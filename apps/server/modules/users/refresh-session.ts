@@ -1,5 +1,5 @@
 import { type SessionId, toId } from '../../platform/ids.ts';
-import { hashSecret, newSecret } from './secret-token.ts';
+import { hashSecret, newSecret } from '../../platform/keys/secret-token.ts';
 import { findSession, findSessionByHash, revokeSession, rotateSession } from './sessions.repository.ts';
 import type { StartedSession } from './start-session.ts';
 import { momentIn, type UsersDeps } from './users.deps.ts';

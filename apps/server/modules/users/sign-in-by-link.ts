@@ -1,6 +1,6 @@
 import { newId } from '../../platform/ids.ts';
 import { consumeLink, insertLink } from './one-time-links.repository.ts';
-import { hashSecret, newSecret } from './secret-token.ts';
+import { hashSecret, newSecret } from '../../platform/keys/secret-token.ts';
 import { type ClientKind, startSession, type StartedSession } from './start-session.ts';
 import { momentIn, type UsersDeps } from './users.deps.ts';
 import { linkNotValid } from './users.errors.ts';

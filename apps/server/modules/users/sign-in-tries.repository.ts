@@ -1,6 +1,6 @@
 import { eq, lt, lte, sql } from 'drizzle-orm';
 import type { Executor } from '../../platform/database/database.ts';
-import { hashSecret } from './secret-token.ts';
+import { hashSecret } from '../../platform/keys/secret-token.ts';
 import { signInTries } from './sign-in-tries.tables.ts';
 
 /** Tries that nobody has to wait for. */

@@ -1,6 +1,6 @@
 import type { MeBody } from '@vouch/contract/auth/auth.ts';
 import { newId, type SessionId } from '../../platform/ids.ts';
-import { hashSecret, newSecret } from './secret-token.ts';
+import { hashSecret, newSecret } from '../../platform/keys/secret-token.ts';
 import { insertSession } from './sessions.repository.ts';
 import { momentIn, type UsersDeps } from './users.deps.ts';
 import { type StoredUser, updateUser } from './users.repository.ts';

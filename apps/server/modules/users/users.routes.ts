@@ -6,7 +6,7 @@ import { SESSION_COOKIE } from '../../platform/routing/principal.ts';
 import { openRoute, type Route, signedInRoute } from '../../platform/routing/route.ts';
 import { changePassword } from './change-password.ts';
 import { refreshByCookie, refreshByToken, toRefreshToken } from './refresh-session.ts';
-import { hashSecret } from './secret-token.ts';
+import { hashSecret } from '../../platform/keys/secret-token.ts';
 import { findSessionByHash, revokeSession } from './sessions.repository.ts';
 import { signInByLink } from './sign-in-by-link.ts';
 import { signInByPassword } from './sign-in-by-password.ts';
