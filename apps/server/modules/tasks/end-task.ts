@@ -1,3 +1,4 @@
+import { STAGE_DESCRIPTIONS } from '@vouch/contract/tasks/stage.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { toStorable } from '../../platform/database/storable.ts';
 import { LostClaimError, type JobAttempt } from '../../platform/queue/queue.ts';
@@ -35,7 +36,7 @@ export async function endTask(
     claim,
     status: outcome.status,
     endedAt: now,
-    events: [lastEventOf(outcome, stage)],
+    events: lastEventsOf(outcome, stage),
     ...(isDone ? { stage: 'complete', progress: 100 } : {}),
   });
   const rows = await tx
@@ -81,8 +82,14 @@ export async function endTaskAndJob(
   await deps.queue.complete(tx, end.job);
 }
 
-function lastEventOf(outcome: TaskOutcome, stage: TaskStage | null): TaskEvent {
-  if (outcome.status === 'completed')
-    return { type: 'complete', stage: 'complete', progress: 100, result: outcome.result };
-  return { type: 'error', error: outcome.error, code: outcome.code, stage };
+function lastEventsOf(outcome: TaskOutcome, stage: TaskStage | null): readonly TaskEvent[] {
+  if (outcome.status !== 'completed')
+    return [{ type: 'error', error: outcome.error, code: outcome.code, stage }];
+  const done = { stage: 'complete', progress: 100 } as const;
+  const description = STAGE_DESCRIPTIONS.complete;
+  return [
+    { type: 'stage_start', stage: 'complete', description },
+    { type: 'progress', ...done, message: description },
+    { type: 'complete', ...done, result: outcome.result },
+  ];
 }

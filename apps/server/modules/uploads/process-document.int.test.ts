@@ -84,9 +84,10 @@ describe.each(DRIVERS)('processing a document on %s', (_name, open) => {
     expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
     expect(task.lastSequence).toBe(events.length);
     const stages = events.flatMap((event) => (event.type === 'stage_start' ? [event.stage] : []));
-    expect(stages).toEqual(['fetch', 'llm_extraction', 'validation', 'save']);
+    expect(stages).toEqual(['fetch', 'llm_extraction', 'validation', 'save', 'complete']);
     const progress = events.flatMap((event) => (event.type === 'progress' ? [event.progress] : []));
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
+    expect(progress.at(-1)).toBe(100);
     const text = events.flatMap((event) => (event.type === 'streaming_text' ? [event.text] : []));
     expect(text.join('\n')).toContain('Total 119.00');
     expect(events.at(-1)).toMatchObject({ type: 'complete', task_id: taskId });
