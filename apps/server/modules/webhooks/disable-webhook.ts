@@ -25,6 +25,6 @@ export async function disableWebhook(
     data: { reason },
   });
   const data = () => ({ webhook_id: webhookId, reason });
-  await publish(deps, tx, { organizationId, event: 'webhook.disabled', data });
+  await publish(deps, tx, { organizationId, event: 'webhook.disabled', data, except: webhookId });
   deps.logger.warn({ webhookId, organizationId, reason }, 'A webhook was turned off');
 }

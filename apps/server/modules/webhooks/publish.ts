@@ -12,7 +12,9 @@ export interface Happening<T extends WebhookEventType = WebhookEventType> {
   readonly organizationId: OrganizationId;
   readonly event: T;
   /** Called when somebody wants to know. */
-  readonly data: (executor: Executor) => Promise<WebhookEventData<T>> | WebhookEventData<T>;
+  readonly data: () => WebhookEventData<T>;
+  /** Is not told of itself. */
+  readonly except?: WebhookId;
 }
 
 /**
@@ -24,9 +26,9 @@ export async function publish<T extends WebhookEventType>(
   executor: Executor,
   happening: Happening<T>,
 ): Promise<void> {
-  const { organizationId, event } = happening;
+  const { organizationId, event, except } = happening;
   const all = await listWebhooks(executor, organizationId);
-  const wanted = all.filter((webhook) => isSubscribed(webhook, event));
+  const wanted = all.filter((webhook) => webhook.id !== except && isSubscribed(webhook, event));
   if (wanted.length > 0) await sendTo({ clock }, executor, { ...happening, webhooks: wanted });
 }
 
@@ -39,7 +41,7 @@ export async function sendTo<T extends WebhookEventType>(
   const { organizationId, event } = happening;
   const now = clock.now();
   const messageId = newId<'webhook-message'>();
-  const data = await happening.data(executor);
+  const data = happening.data();
   const body = JSON.stringify({ type: event, timestamp: now.toISOString(), data });
   await executor
     .insert(webhookMessages)

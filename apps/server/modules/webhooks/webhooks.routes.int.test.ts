@@ -54,9 +54,11 @@ const newInvoice = () =>
   server.call('/invoices', {
     token: user,
     json: {
-      invoice_number: `W-${receiver.received.length}`,
+      invoice_number: 'W-1',
       invoice_date: '2026-03-01',
+      customer_company: 'Harbour Books',
       total_amount: '10.00',
+      line_items: [{ description: 'Paper', quantity: 1, unit_price: '10.00' }],
     },
   });
 

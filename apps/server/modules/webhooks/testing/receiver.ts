@@ -33,7 +33,7 @@ export async function startReceiver() {
     /** Waits until so many requests came. */
     async count(number: number): Promise<readonly Received[]> {
       for (let round = 0; received.length < number; round += 1) {
-        if (round > 1_200) throw new Error(`Only ${received.length} of ${number} requests came.`);
+        if (round > 600) throw new Error(`Only ${received.length} of ${number} requests came.`);
         await new Promise((resolve) => setTimeout(resolve, 25));
       }
       return received;
