@@ -6,6 +6,7 @@ import { detectSyntax } from './detect-syntax.ts';
 import type { DetectedInvoice } from './detect-syntax.ts';
 import { readFatturaPa } from './fattura-pa/read-fattura-pa.ts';
 import { missingTerms } from './missing-terms.ts';
+import { unwrapSigned } from './signed/unwrap-signed.ts';
 import { readUbl } from './ubl/read-ubl.ts';
 import { decodeXml } from './xml/decode-xml.ts';
 import { guardXml } from './xml/guard-xml.ts';
@@ -23,12 +24,12 @@ const READERS: Readonly<Record<EInvoiceSyntax, InvoiceReader>> = {
 const MAX_FAULTS = 100;
 
 /**
- * Reads the invoices of an e-invoice XML (CII, ZUGFeRD, Factur-X, XRechnung, UBL, FatturaPA), usually one. Values are given as
- * the XML has them; nothing is computed. Errors: `unsafe-xml`, `too-large`, `damaged`, `not-an-invoice`.
+ * Reads the invoices of an e-invoice XML (CII, ZUGFeRD, Factur-X, XRechnung, UBL, FatturaPA), usually one; a signed envelope
+ * (`.p7m`) around it is taken off. Values are given as the XML has them; nothing is computed. Errors: `unsafe-xml`, `too-large`, `damaged`, `not-an-invoice`.
  */
 export function readEInvoices(xml: Uint8Array, attachmentName: string | null): Result<readonly EInvoice[]> {
   if (xml.byteLength === 0) return failure('empty-file', 'The file is empty. Send the invoice again.');
-  const decoded = decodeXml(xml);
+  const decoded = decodeXml(unwrapSigned(xml) ?? xml);
   if (decoded === null) {
     return failure('damaged', 'The XML is written in an encoding that can not be read. Save it as UTF-8.');
   }

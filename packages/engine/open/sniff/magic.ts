@@ -1,5 +1,6 @@
 import type { MediaType } from '@vouch/core/document/document.ts';
 
+import { looksSigned } from '../e-invoice/signed/unwrap-signed.ts';
 import { isXml } from './xml-text.ts';
 
 /** Readers accept a PDF header after up to this much junk; so do we. */
@@ -32,6 +33,8 @@ const MAGICS: readonly Magic[] = [
   { type: 'application/pdf', matches: (bytes) => asciiAt(bytes, 0, PDF_HEADER_WINDOW).includes('%PDF-') },
   { type: 'image/bmp', matches: isBmp },
   { type: 'application/xml', matches: isXml },
+  // An e-invoice in a signed envelope.
+  { type: 'application/xml', matches: looksSigned },
 ];
 
 /** The type by the file's own bytes; `null` when it is none that we open. */

@@ -31,6 +31,7 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
   tiff: 'image/tiff',
   avif: 'image/avif',
   xml: 'application/xml',
+  p7m: 'application/xml',
   heic: 'image/heic',
   heif: 'image/heif',
   svg: 'image/svg+xml',
@@ -49,6 +50,8 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
 /** Spellings that mean the same type. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   'text/xml': 'application/xml',
+  'application/pkcs7-mime': 'application/xml',
+  'application/x-pkcs7-mime': 'application/xml',
   'application/x-pdf': 'application/pdf',
   'image/jpg': 'image/jpeg',
   'image/pjpeg': 'image/jpeg',
