@@ -79,7 +79,14 @@ export async function buildFoundation(
     organizations,
     ...openReaders(settings, closing),
     webhooks,
-    tasks: createTasksModule({ database, queue, bus, clock, logger: log, onEnd: webhooks.onTaskEnd }),
+    tasks: createTasksModule({
+      database,
+      queue,
+      bus,
+      clock,
+      logger: log,
+      onEnd: (tx, ended) => webhooks.onTaskEnd(tx, ended),
+    }),
     address: createPublicAddress(settings),
     organizationId: await organizations.ensureFirst(),
   };

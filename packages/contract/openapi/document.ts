@@ -1,7 +1,9 @@
 import type { Endpoint } from '../endpoint.ts';
 import { TaskUpdate } from '../tasks/task-update.ts';
 import { operationOf } from './operation.ts';
+import { TAG_DESCRIPTIONS } from './tags.ts';
 import { createSchemaBook, type SchemaNode } from './schema-book.ts';
+import { webhooksOf } from './webhooks.ts';
 
 /** The OpenAPI 3.1 document of the given endpoints. `version` is the package version. */
 export function createOpenApiDocument(endpoints: readonly Endpoint[], version: string): SchemaNode {
@@ -22,8 +24,12 @@ export function createOpenApiDocument(endpoints: readonly Endpoint[], version: s
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({
+      name,
+      description: TAG_DESCRIPTIONS[name],
+    })),
     paths,
+    webhooks: webhooksOf(book),
     components: {
       schemas: book.components,
       securitySchemes: {

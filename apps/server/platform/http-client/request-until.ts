@@ -1,22 +1,19 @@
 import { type Dispatcher, request } from 'undici';
 
 /** A request without the parts that belong to its address. */
-export type RequestOptions = Omit<Dispatcher.RequestOptions<null>, 'origin' | 'path' | 'signal'> & {
+export type RequestOptions = Omit<Dispatcher.RequestOptions, 'origin' | 'path' | 'signal'> & {
   readonly dispatcher: Dispatcher;
   readonly signal: AbortSignal;
 };
 
 /** Sends a request that ends with the signal even before it is connected: the client itself hears the signal only after that. */
-export async function requestUntil(
-  url: URL,
-  options: RequestOptions,
-): Promise<Dispatcher.ResponseData<null>> {
+export async function requestUntil(url: URL, options: RequestOptions): Promise<Dispatcher.ResponseData> {
   const { signal } = options;
   const stopped = Promise.withResolvers<never>();
   const stop = () => stopped.reject(signal.reason);
   signal.addEventListener('abort', stop, { once: true });
   try {
-    return await Promise.race([request<null>(url, options), stopped.promise]);
+    return await Promise.race([request(url, options), stopped.promise]);
   } finally {
     signal.removeEventListener('abort', stop);
   }
