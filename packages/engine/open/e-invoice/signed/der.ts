@@ -16,22 +16,25 @@ const MAX_CHILDREN = 20_000;
 
 /** The element that starts at the offset; `null` when the bytes are none, or it reaches beyond them. */
 export function readDer(bytes: Uint8Array, offset = 0, depth = 0): DerElement | null {
-  const [tag, first] = bytes.subarray(offset, offset + 2);
-  if (tag === undefined || first === undefined || isLongTag(tag) || depth > MAX_DEPTH) return null;
+  const [tag = LONG_TAG, first = 0] = bytes.subarray(offset, offset + 2);
+  if (isLongTag(tag) || depth > MAX_DEPTH) return null;
   const isConstructed = (tag & 0x20) !== 0;
   if (first === OPEN_LENGTH) return isConstructed ? readIndefinite(bytes, offset, depth) : null;
   const length = readLength(bytes, offset + 1);
-  if (length === null || length.start + length.size > bytes.length) return null;
+  if (length === null) return null;
   const content = bytes.subarray(length.start, length.start + length.size);
-  return { tag, isConstructed, content, size: length.start + length.size - offset };
+  const isWhole = content.length === length.size;
+  return isWhole ? { tag, isConstructed, content, size: length.start + length.size - offset } : null;
 }
 
 /** Says that the length is not known and an end mark follows the content. */
 const OPEN_LENGTH = 0x80;
 
 /** Tags of several octets don't occur in signed messages. */
+const LONG_TAG = 0x1f;
+
 function isLongTag(tag: number): boolean {
-  return (tag & 0x1f) === 0x1f;
+  return (tag & LONG_TAG) === LONG_TAG;
 }
 
 /** Elements one after the other; `null` when the bytes are not made of whole elements. */
