@@ -21,10 +21,24 @@ export function readDer(bytes: Uint8Array, offset = 0, depth = 0): DerElement | 
   const isConstructed = (tag & 0x20) !== 0;
   if (first === OPEN_LENGTH) return isConstructed ? readIndefinite(bytes, offset, depth) : null;
   const length = readLength(bytes, offset + 1);
-  if (length === null) return null;
-  const content = bytes.subarray(length.start, length.start + length.size);
-  const isWhole = content.length === length.size;
-  return isWhole ? { tag, isConstructed, content, size: length.start + length.size - offset } : null;
+  return length && readDefinite(bytes, { tag, isConstructed, offset, ...length });
+}
+
+interface DefiniteHead {
+  readonly tag: number;
+  readonly isConstructed: boolean;
+  readonly offset: number;
+  /** Where the content starts, and its octets. */
+  readonly start: number;
+  readonly length: number;
+}
+
+function readDefinite(
+  bytes: Uint8Array,
+  { offset, start, length, ...kind }: DefiniteHead,
+): DerElement | null {
+  const content = bytes.subarray(start, start + length);
+  return content.length === length ? { ...kind, content, size: start + length - offset } : null;
 }
 
 /** Says that the length is not known and an end mark follows the content. */
@@ -52,13 +66,13 @@ export function readDerChildren(content: Uint8Array, depth = 0): readonly DerEle
 /** Longest form of a length that is read, octets. */
 const MAX_LENGTH_OCTETS = 4;
 
-function readLength(bytes: Uint8Array, at: number): { readonly start: number; readonly size: number } | null {
+function readLength(bytes: Uint8Array, at: number): Pick<DefiniteHead, 'start' | 'length'> | null {
   const first = bytes[at] ?? 0;
-  if (first < 0x80) return { start: at + 1, size: first };
+  if (first < 0x80) return { start: at + 1, length: first };
   const octets = first & 0x7f;
   if (octets > MAX_LENGTH_OCTETS || at + octets >= bytes.length) return null;
   const digits = bytes.subarray(at + 1, at + 1 + octets);
-  return { start: at + 1 + octets, size: digits.reduce((size, octet) => size * 256 + octet, 0) };
+  return { start: at + 1 + octets, length: digits.reduce((size, octet) => size * 256 + octet, 0) };
 }
 
 /** An element whose end is marked by two zero octets. */
