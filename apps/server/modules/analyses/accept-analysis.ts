@@ -14,6 +14,8 @@ export interface AnalysisRequest {
   /** `false`: forget the file after the answer. */
   readonly store: boolean;
   readonly mode: AnalysisInputBody['mode'];
+  /** Absent: whatever is configured. */
+  readonly visionModel?: string | null;
 }
 
 /** A promise: the file is safe and will be judged. */
@@ -27,17 +29,12 @@ export interface AcceptedAnalysis {
 /** Takes a file in to be judged before all uploads that wait. Errors, with nothing stored: `empty-file`, `too-large`, `unsupported-type`. */
 export async function acceptAnalysis(
   deps: AnalysesDeps,
-  { organizationId, userId: createdBy, file, store, mode }: AnalysisRequest,
+  { organizationId, userId: createdBy, file, store, mode, visionModel = null }: AnalysisRequest,
 ): Promise<Result<AcceptedAnalysis>> {
   const now = deps.clock.now();
   const kept = await deps.reading.takeIn(file, { organizationId, maxBytes: deps.maxBytes });
   if (!kept.ok) return kept;
-  const input: AnalysisInputBody = {
-    reference: newAnalysisReference(now),
-    store,
-    mode,
-    acceptedAt: now.getTime(),
-  };
+  const input: AnalysisInputBody = { reference: newAnalysisReference(now), store, mode, visionModel };
   const created = await deps.database.transaction(async (tx) => {
     const owner = { organizationId, createdBy };
     const documentId = await deps.documents.add(tx, { ...kept.value, ...owner, source: 'analysis' });

@@ -5,9 +5,10 @@ export const AnalysisInput = z.object({
   reference: z.string(),
   /** `false`: forget the file after the answer. */
   store: z.boolean(),
+  /** `simple`: the rules alone; `hybrid`: all engines. */
   mode: z.enum(['simple', 'hybrid']),
-  /** When the file was accepted, Unix milliseconds. */
-  acceptedAt: z.number(),
+  /** Vision model that the request named; `null` when it named none. */
+  visionModel: z.string().nullable().default(null),
 });
 
 /** What the request asked for. */

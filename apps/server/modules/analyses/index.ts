@@ -3,11 +3,18 @@ import type { OrganizationId } from '../../platform/ids.ts';
 import type { TaskHandler, TaskToForget } from '../tasks/index.ts';
 import { acceptAnalysis, type AcceptedAnalysis, type AnalysisRequest } from './accept-analysis.ts';
 import type { AnalysesDeps } from './analyses.deps.ts';
-import { findAnalysis, listAnalyses, type StoredAnalysis } from './analyses.repository.ts';
+import {
+  findAnalysis,
+  listAnalyses,
+  type AnalysesFilter,
+  type AnalysesPage,
+  type AnalysisInFull,
+} from './analyses.repository.ts';
 import { forgetAnalysis, forgetLeftovers } from './forget-analysis.ts';
 import { createRunAnalysis } from './run-analysis.job.ts';
 
 export type { AcceptedAnalysis, AnalysisRequest } from './accept-analysis.ts';
+export type { AnalysisInFull } from './analyses.repository.ts';
 
 /** Verdicts on files. */
 export interface AnalysesModule {
@@ -17,11 +24,10 @@ export interface AnalysesModule {
   forget(analysis: TaskToForget): Promise<void>;
   /** Forgets those that a crash kept from being forgotten; to be called now and then. */
   forgetLeftovers(): Promise<void>;
-  find(organizationId: OrganizationId, reference: string): Promise<StoredAnalysis | null>;
-  list(
-    organizationId: OrganizationId,
-    page: { readonly page: number; readonly perPage: number },
-  ): Promise<{ readonly analyses: readonly StoredAnalysis[]; readonly total: number }>;
+  find(organizationId: OrganizationId, reference: string): Promise<AnalysisInFull | null>;
+  list(organizationId: OrganizationId, filter: AnalysesFilter): Promise<AnalysesPage>;
+  /** Names of vision models that requests may ask for besides the documented ones. */
+  readonly visionModels: readonly string[];
   /** Handler of tasks of the kind `run-analysis`. */
   readonly runAnalysis: TaskHandler;
 }
@@ -34,7 +40,8 @@ export function createAnalysesModule(deps: AnalysesDeps): AnalysesModule {
     forget: (analysis) => forgetAnalysis(deps, analysis),
     forgetLeftovers: () => forgetLeftovers(deps),
     find: (organizationId, reference) => findAnalysis(executor, organizationId, reference),
-    list: (organizationId, page) => listAnalyses(executor, organizationId, page),
+    list: (organizationId, filter) => listAnalyses(executor, organizationId, filter),
+    visionModels: deps.engines.flatMap((engine) => engine.models),
     runAnalysis: createRunAnalysis(deps),
   };
 }

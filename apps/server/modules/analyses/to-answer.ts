@@ -1,19 +1,20 @@
 import type { AnalysisBody } from '@vouch/contract/analyses/analysis.ts';
 import type { CheckedDocument } from '../reading/index.ts';
 import type { AnalysisInputBody } from './analysis-input.ts';
+import { shownMs } from './shown-ms.ts';
 
-/** The answer to a request for a verdict. */
+/** The answer to a request for a verdict by the rules. */
 export function toAnswer(
   { stored, verification }: CheckedDocument,
   input: AnalysisInputBody,
-  now: Date,
+  elapsedMs: number,
 ): AnalysisBody {
   return {
     label: verification.label,
     score: verification.score,
     reasons: [...verification.reasons],
     minor_notes: [...verification.minorNotes],
-    processing_time_ms: now.getTime() - input.acceptedAt,
+    processing_time_ms: shownMs(elapsedMs),
     receipt_ref: input.store ? stored.id : null,
     analysis_ref: input.reference,
     rule_version: verification.ruleSetVersion,

@@ -58,7 +58,14 @@ describe.each(DRIVERS)('an analysis that is not to be kept, on %s', (_name, open
   });
   const analyze = async (store: boolean, { timeoutMs = 20_000, bytes = content() } = {}) => {
     const { analyses, tasks } = bench;
-    const options = { maxBytes: 1_000_000, timeoutMs, anonymousOrganizationId: actor.organizationId };
+    const options = {
+      maxBytes: 1_000_000,
+      timeoutMs,
+      anonymousOrganizationId: actor.organizationId,
+      visionModels: [],
+      stopping: new AbortController().signal,
+      elapsedMs: () => performance.now(),
+    };
     const [route] = createAnalysesRoutes({ analyses, tasks, ...options });
     const call = {
       principal: null,

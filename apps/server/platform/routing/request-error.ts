@@ -10,6 +10,8 @@ export interface RequestErrorFacts {
   /** Which values are wrong. */
   readonly errors?: ProblemBody['errors'];
   readonly retryAfterSeconds?: number;
+  /** Methods that this address takes instead, for 405. */
+  readonly allow?: readonly string[];
   /** For logs only. */
   readonly internal?: string;
 }

@@ -1,0 +1,1 @@
+alter table analyses alter column reading_id drop not null;

@@ -1,0 +1,69 @@
+import type { Label } from '@vouch/core/verification/verification.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { newId, type ReadingId } from '../../platform/ids.ts';
+import type { CheckedDocument } from '../reading/index.ts';
+import type { TaskTry } from '../tasks/index.ts';
+import type { AnalysesDeps } from './analyses.deps.ts';
+import { insertAnalysis } from './analyses.repository.ts';
+import type { AnalysisInputBody } from './analysis-input.ts';
+import { debugOf } from './stored/debug-of.ts';
+import { featuresOf, merchantOf } from './stored/features-of.ts';
+
+/** A verdict to keep. */
+export interface AnalysisToSave {
+  readonly input: AnalysisInputBody;
+  /** What the rules saw; `null` when they gave no answer. */
+  readonly checked: CheckedDocument | null;
+  /** What the caller gets. */
+  readonly answer: unknown;
+  readonly label: Label;
+  readonly score: number;
+}
+
+/** Keeps a verdict with what it rests on, in the transaction that ends its task; nothing when the caller wants nothing kept. */
+export function saveAnalysis(deps: AnalysesDeps, attempt: TaskTry, analysis: AnalysisToSave) {
+  return async (tx: Transaction): Promise<unknown> => {
+    // Whoever waits for the answer has it forgotten then.
+    if (analysis.input.store) await keep(deps, tx, { ...analysis, attempt });
+    return analysis.answer;
+  };
+}
+
+async function keep(
+  deps: AnalysesDeps,
+  tx: Transaction,
+  { attempt, checked, input, ...verdict }: AnalysisToSave & { readonly attempt: TaskTry },
+): Promise<void> {
+  const { organizationId, taskId } = attempt.claim;
+  const ref = { organizationId, documentId: attempt.documentId };
+  const document = await deps.documents.find(ref);
+  const readingId = checked === null ? null : await keepReading(deps, tx, { attempt, checked });
+  await insertAnalysis(tx, {
+    id: newId<'analysis'>(),
+    ...ref,
+    taskId,
+    readingId,
+    ...verdict,
+    reference: input.reference,
+    mode: input.mode,
+    merchant: merchantOf(checked?.outcome.extraction.invoices[0]),
+    features: checked && featuresOf(checked.outcome),
+    debug: checked && debugOf(checked, deps.forgeryPrior),
+    createdBy: document?.createdBy ?? null,
+    createdAt: deps.clock.now(),
+  });
+}
+
+async function keepReading(
+  { documents }: AnalysesDeps,
+  tx: Transaction,
+  { attempt, checked }: { readonly attempt: TaskTry; readonly checked: CheckedDocument },
+): Promise<ReadingId> {
+  const { organizationId, taskId } = attempt.claim;
+  const ref = { organizationId, documentId: attempt.documentId };
+  const { document, extraction, pictureHash } = checked.outcome;
+  await documents.noteOpened(tx, ref, document);
+  const { verification } = checked;
+  const reading = { ...ref, taskId, purpose: 'analysis', extraction, verification, pictureHash } as const;
+  return await documents.addReading(tx, reading);
+}
