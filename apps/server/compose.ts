@@ -48,8 +48,9 @@ async function start(foundation: Foundation): Promise<Running> {
 const FORGET_EVERY_MS = 10 * 60 * 1000;
 
 const SEAL_EVERY_MS = 2_000;
+const KEEP_UP_EVERY_MS = 10_000;
 
-function startHousekeeping(foundation: Foundation, { analyses, auditTrail }: Modules): void {
+function startHousekeeping(foundation: Foundation, { analyses, auditTrail, invoices }: Modules): void {
   startRepeating(foundation, {
     name: 'forgetting what should not have been kept',
     everyMs: FORGET_EVERY_MS,
@@ -59,6 +60,11 @@ function startHousekeeping(foundation: Foundation, { analyses, auditTrail }: Mod
     name: 'sealing the audit log',
     everyMs: SEAL_EVERY_MS,
     work: () => auditTrail.sealAll(),
+  });
+  startRepeating(foundation, {
+    name: 'keeping counts and words of invoices',
+    everyMs: KEEP_UP_EVERY_MS,
+    work: () => invoices.keepUp(),
   });
   startRepeating(foundation, {
     name: 'forgetting old webhook messages',

@@ -12,7 +12,40 @@ import {
   getSupportedTypes,
 } from './generation/endpoints.ts';
 import { getDatabaseHealth, getDetailedHealth, getHealth, getMetrics } from './health/endpoints.ts';
-import { createInvoice, getInvoice, listInvoices } from './invoices/endpoints.ts';
+import {
+  createCustomer,
+  deleteCustomer,
+  getCustomer,
+  listCustomers,
+  mergeCustomers,
+  updateCustomer,
+} from './customers/endpoints.ts';
+import {
+  changeInvoices,
+  createInvoice,
+  deleteInvoice,
+  getInvoice,
+  listInvoices,
+  restoreInvoice,
+  updateInvoice,
+} from './invoices/endpoints.ts';
+import {
+  createSalesperson,
+  deleteSalesperson,
+  getSalesperson,
+  listSalespersons,
+  updateSalesperson,
+} from './salespersons/endpoints.ts';
+import {
+  approveReview,
+  claimReview,
+  editReview,
+  followReviews,
+  getReview,
+  listReviews,
+  rejectReview,
+  releaseReview,
+} from './review/endpoints.ts';
 import { changeSettings, getSettings } from './settings/endpoints.ts';
 import { cancelTask, getTaskStatus, listTasks, retryTask } from './tasks/endpoints.ts';
 import {
@@ -48,6 +81,21 @@ export const ENDPOINTS: readonly Endpoint[] = [
   generateInvoice,
   getSupportedTypes,
   getGenerated,
+  updateInvoice,
+  deleteInvoice,
+  restoreInvoice,
+  changeInvoices,
+  listCustomers,
+  createCustomer,
+  getCustomer,
+  updateCustomer,
+  deleteCustomer,
+  mergeCustomers,
+  listSalespersons,
+  createSalesperson,
+  getSalesperson,
+  updateSalesperson,
+  deleteSalesperson,
   getSampleInvoice,
   login,
   loginByLink,

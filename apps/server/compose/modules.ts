@@ -7,12 +7,13 @@ import {
   createAuditTrail,
 } from '../modules/audit/index.ts';
 import { type ApiKeysModule, createApiKeysModule } from '../modules/api-keys/index.ts';
-import { createCustomersModule } from '../modules/customers/index.ts';
+import { createCustomersModule, type CustomersModule } from '../modules/customers/index.ts';
 import { createDocumentsModule, type DocumentsModule } from '../modules/documents/index.ts';
 import { createSampleLinks, type SampleLinks } from '../modules/generation/sample-links.ts';
 import { createInvoicesModule, type InvoicesModule } from '../modules/invoices/index.ts';
 import { createReadingModule, type ReadingModule } from '../modules/reading/index.ts';
 import { createSettingsModule, type SettingsModule } from '../modules/settings/index.ts';
+import { createSalespersonsModule, type SalespersonsModule } from '../modules/salespersons/index.ts';
 import { createUploadsModule, type UploadsModule } from '../modules/uploads/index.ts';
 import { loadCookieSecret } from './access.ts';
 import { createFetchFile } from './fetch-file.ts';
@@ -29,6 +30,8 @@ export interface Modules {
   readonly documents: DocumentsModule;
   readonly invoices: InvoicesModule;
   readonly uploads: UploadsModule;
+  readonly customers: CustomersModule;
+  readonly salespersons: SalespersonsModule;
   readonly analyses: AnalysesModule;
 }
 
@@ -40,8 +43,9 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const links = createSampleLinks(cookieSecret, clock, () => address.base());
   const audit = foundation.webhooks.announcing(createAuditModule({ clock }));
   const documents = createDocumentsModule({ database, clock });
-  const customers = createCustomersModule({ clock });
-  const invoices = createInvoicesModule({ database, clock, customers, audit });
+  const customers = createCustomersModule({ database, clock, audit });
+  const salespersons = createSalespersonsModule({ database, clock, audit });
+  const invoices = createInvoicesModule({ database, clock, customers, salespersons, audit });
   const reading = buildReading(foundation, documents, links);
   const { maxContentLength, analyzeMaxBytes, confidenceThreshold } = settings;
   const shared = { database, documents, tasks, reading };
@@ -58,6 +62,8 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
       ...shared,
       invoices,
       audit,
+    customers,
+    salespersons,
       confidenceThreshold,
       maxBytes: maxContentLength,
     }),

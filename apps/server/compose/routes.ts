@@ -2,6 +2,7 @@ import { VERSION } from '../config/version.ts';
 import { createAdminRoutes } from '../modules/admin/admin.routes.ts';
 import { createAnalysesRoutes } from '../modules/analyses/analyses.routes.ts';
 import { createApiKeysRoutes } from '../modules/api-keys/api-keys.routes.ts';
+import { createCustomersRoutes } from '../modules/customers/customers.routes.ts';
 import { createAuditRoutes } from '../modules/audit/audit.routes.ts';
 import { createDocumentsRoutes } from '../modules/documents/documents.routes.ts';
 import { createGenerationRoutes } from '../modules/generation/generation.routes.ts';
@@ -9,6 +10,7 @@ import { createHealthRoutes } from '../modules/health/health.routes.ts';
 import { createInvoicesRoutes } from '../modules/invoices/invoices.routes.ts';
 import type { Metrics } from '../modules/metrics/metrics.ts';
 import { createMetricsRoutes } from '../modules/metrics/metrics.routes.ts';
+import { createSalespersonsRoutes } from '../modules/salespersons/salespersons.routes.ts';
 import { createSettingsRoutes } from '../modules/settings/settings.routes.ts';
 import { createTasksRoutes } from '../modules/tasks/tasks.routes.ts';
 import { createUploadsRoutes } from '../modules/uploads/uploads.routes.ts';
@@ -77,6 +79,8 @@ function documentRoutes(parts: RouteParts): readonly Route[] {
       host,
       cache: createBoundedCache(PICTURES_BYTES),
       invoiceOf: (organizationId, documentId) => invoices.findByDocument(organizationId, documentId),
+    ...createCustomersRoutes({ customers: parts.customers, doChores: () => invoices.keepUp() }),
+    ...createSalespersonsRoutes(parts.salespersons),
     }),
     ...createAnalysesRoutes({
       analyses,

@@ -50,6 +50,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   app.removeContentTypeParser('text/plain');
   addErrorReplies(app);
   addRequestLog(app, options.metrics);
+  z.config({ customError: kindWords });
   await addProtection(app, options);
   for (const route of options.routes) registerRoute(app, route, options);
   await addApiDocs(app, options.openApi);
@@ -75,7 +76,7 @@ async function addProtection(app: FastifyInstance, options: HttpServerOptions): 
     origin: [...options.allowedOrigins],
     credentials: true,
     methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'etag'],
     maxAge: 600,
   });
   await app.register(cookie);

@@ -12,6 +12,11 @@ export const PageQuery = z.object({
     .meta({ description: 'Items a page, 1 to 100' }),
 });
 
+/** Asks for one page of a list that is searched by name. */
+export const NameSearchQuery = PageQuery.extend({
+  q: z.string().max(200).optional().meta({ description: 'Part of the name, whatever its case and accents' }),
+});
+
 /** Where a page stands in its list. */
 export const Pagination = z
   .object({

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Problem } from '../common/problem.ts';
 import type { Access, Endpoint, FormPart, SuccessAnswer } from '../endpoint.ts';
 import type { SchemaBook, SchemaNode } from './schema-book.ts';
+import { checksVersion, versionHeadersOf, versionParametersOf } from './version-headers.ts';
 
 const PROBLEM_TITLES: Readonly<Record<number, string>> = {
   400: 'Wrong input',
@@ -10,6 +11,7 @@ const PROBLEM_TITLES: Readonly<Record<number, string>> = {
   404: 'Not there',
   405: 'Not this way',
   409: 'Conflict',
+  412: 'Changed by someone else in the meantime',
   413: 'Too large',
   415: 'Wrong kind of body',
   422: 'The file could not be read',
@@ -23,6 +25,7 @@ export function operationOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
   const parameters = [
     ...parametersOf(endpoint.params, 'path', book),
     ...parametersOf(endpoint.query, 'query', book),
+    ...versionParametersOf(endpoint),
   ];
   const content = requestContentOf(endpoint, book);
   return {
@@ -89,7 +92,7 @@ function formSchemaOf(parts: readonly FormPart[]): SchemaNode {
 function successesOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
   const entries = Object.entries(endpoint.answers).map(([status, answer]) => [
     status,
-    successOf(answer, book),
+    { ...successOf(answer, book), ...versionHeadersOf(endpoint) },
   ]);
   return Object.fromEntries(entries);
 }
@@ -108,6 +111,7 @@ function problemsOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
   const statuses = new Set([400, 429, 500, ...(endpoint.problems ?? [])]);
   // API keys without the scope are refused everywhere.
   if (endpoint.access !== 'public') for (const status of [401, 403]) statuses.add(status);
+  if (checksVersion(endpoint)) statuses.add(412);
   for (const status of Object.keys(endpoint.answers)) statuses.delete(Number(status));
   const schema = book.add(Problem, 'output');
   const entries = [...statuses]

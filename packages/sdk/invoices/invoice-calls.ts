@@ -1,14 +1,11 @@
 import { createInvoice, getInvoice, listInvoices } from '@vouch/contract/invoices/endpoints.ts';
+import { Invoice, type InvoiceBody, type InvoiceSummaryBody } from '@vouch/contract/invoices/invoice.ts';
+import { InvoiceList, type InvoiceListBody } from '@vouch/contract/invoices/invoice-list.ts';
 import {
-  Invoice,
-  type InvoiceBody,
   InvoiceCreated,
   type InvoiceCreatedBody,
-  InvoiceList,
-  type InvoiceListBody,
-  type InvoiceSummaryBody,
   type NewInvoice,
-} from '@vouch/contract/invoices/invoice.ts';
+} from '@vouch/contract/invoices/new-invoice.ts';
 import type { z } from 'zod';
 import { toCall } from '../http/call-endpoint.ts';
 import { newIdempotencyKey } from '../http/idempotency-key.ts';

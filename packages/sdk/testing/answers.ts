@@ -60,7 +60,16 @@ export function invoiceListAnswer(page: number, pages: number): object {
         created_at: MOMENT,
       },
     ],
-    pagination: { page, per_page: 1, total: pages, pages, has_next: page < pages, has_prev: page > 1 },
+    pagination: {
+      page,
+      per_page: 1,
+      total: pages,
+      pages,
+      has_next: page < pages,
+      has_prev: page > 1,
+      next_cursor: page < pages ? 'next' : null,
+      total_is_exact: true,
+    },
   };
 }
 

@@ -23,6 +23,7 @@ export function fromExtraction({ fields, lines }: ExtractedInvoice): InvoiceCont
     sellerName: text('sellerName'),
     sellerAddress: text('sellerAddress'),
     sellerVatId: text('sellerVatId'),
+    notes: null,
     lines: lines.map(toLine),
   };
 }

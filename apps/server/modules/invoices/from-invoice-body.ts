@@ -1,4 +1,4 @@
-import type { NewInvoiceBody } from '@vouch/contract/invoices/invoice.ts';
+import type { NewInvoiceBody } from '@vouch/contract/invoices/new-invoice.ts';
 import { type Decimal, toDecimal } from '@vouch/core/money/decimal.ts';
 import { badRequest } from '../../platform/routing/request-error.ts';
 import type { InvoiceContent, InvoiceLine } from './invoice.ts';
@@ -18,12 +18,18 @@ export function fromInvoiceBody(body: NewInvoiceBody): InvoiceContent {
     totalAmount: amount(body.total_amount),
     customerCompany: body.customer_company,
     customerAddress: body.customer_address ?? null,
-    salespersonId: null,
+    salespersonId: body.salesperson_id ?? null,
     sellerName: body.seller_name ?? null,
-    sellerAddress: null,
-    sellerVatId: null,
-    lines: body.line_items.map(toLine),
+    sellerAddress: body.seller_address ?? null,
+    sellerVatId: body.seller_vat_id ?? null,
+    notes: body.notes ?? null,
+    lines: toLines(body.line_items),
   };
+}
+
+/** Lines that a client entered, numbered from 1. @throws RequestError for quantities that can't be kept exactly. */
+export function toLines(lines: NewInvoiceBody['line_items']): readonly InvoiceLine[] {
+  return lines.map(toLine);
 }
 
 function toLine(line: NewInvoiceBody['line_items'][number], index: number): InvoiceLine {
@@ -31,11 +37,11 @@ function toLine(line: NewInvoiceBody['line_items'][number], index: number): Invo
     lineNumber: index + 1,
     description: line.description,
     quantity: exactQuantity(line.quantity, index),
-    unit: null,
+    unit: line.unit ?? null,
     unitPrice: toDecimal(line.unit_price),
     lineTotal: line.line_total === undefined ? null : toDecimal(line.line_total),
-    taxRate: null,
-    productCode: null,
+    taxRate: line.tax_rate === undefined ? null : toDecimal(line.tax_rate),
+    productCode: line.product_code ?? null,
   };
 }
 

@@ -1,14 +1,21 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import type { DocumentId, InvoiceId, OrganizationId } from '../../platform/ids.ts';
 import type { Actor } from '../audit/index.ts';
+import { changeInvoices, type InvoiceAction, type InvoiceOutcome } from './change-many.ts';
+import { changeOne } from './change-one.ts';
 import { findInvoice, findInvoiceOfDocument } from './find-invoice.ts';
+import { findSurroundings, type InvoiceSurroundings } from './find-surroundings.ts';
 import type { InvoiceContent, InvoiceDetail } from './invoice.ts';
 import type { InvoicesDeps } from './invoices.deps.ts';
-import { findSameNumber, markInvoiceDeleted, type InvoiceRef } from './invoices.repository.ts';
-import { listInvoices, type InvoiceList, type InvoiceListQuery } from './list-invoices.ts';
+import { findSameNumber, type InvoiceRef } from './invoices.repository.ts';
+import { keepUp } from './keep-up.ts';
+import { listInvoices } from './list/list-invoices.ts';
+import type { InvoiceList, InvoiceListQuery } from './list/list-query.ts';
 import { keysOf, saveInvoice, type NewInvoice, type SavedInvoice } from './save-invoice.ts';
+import { type InvoiceChanges, type InvoiceOrder, updateInvoice } from './update-invoice.ts';
 
 export { fromExtraction } from './from-extraction.ts';
+export { arithmeticWarnings } from './warnings.ts';
 export type { InvoiceContent, InvoiceDetail, InvoiceLine, InvoiceWarning } from './invoice.ts';
 
 /** Saved invoices. */
@@ -19,7 +26,10 @@ export interface InvoicesModule {
   create(
     actor: Actor,
     content: InvoiceContent,
-    onSaved?: (tx: Transaction, saved: SavedInvoice) => Promise<void>,
+    more?: {
+      readonly orderStatus?: number | undefined;
+      readonly onSaved?: (tx: Transaction, saved: SavedInvoice) => Promise<void>;
+    },
   ): Promise<SavedInvoice>;
   /** A saved invoice that has the same number and seller; the number is locked until the transaction ends. */
   findDuplicate(
@@ -29,41 +39,72 @@ export interface InvoicesModule {
   ): Promise<InvoiceId | null>;
   list(organizationId: OrganizationId, query: InvoiceListQuery): Promise<InvoiceList>;
   find(ref: InvoiceRef): Promise<InvoiceDetail | null>;
+  /** What stands around an invoice that was found. */
+  surroundings(ref: InvoiceRef, invoice: InvoiceDetail): Promise<InvoiceSurroundings>;
   /** The invoice that was saved from a document. */
-  findByDocument(organizationId: OrganizationId, documentId: DocumentId): Promise<InvoiceId | null>;
-  /** Marks it as deleted. @returns whether there was one. */
-  delete(actor: Actor, invoiceId: InvoiceId): Promise<boolean>;
+  findByDocument(
+    organizationId: OrganizationId,
+    documentId: DocumentId,
+    tx?: Transaction,
+  ): Promise<InvoiceId | null>;
+  /** Changes what is named; `null` when there is no such invoice. @throws RequestError 412 for another version. */
+  update(order: InvoiceOrder, changes: InvoiceChanges): Promise<InvoiceDetail | null>;
+  /** Marks it as deleted. @returns whether there was one. @throws RequestError 412 for another version. */
+  delete(order: InvoiceOrder): Promise<boolean>;
+  /** The same within the caller's transaction; the record says because of what. */
+  deleteWithin(
+    tx: Transaction,
+    actor: Actor,
+    order: { readonly invoiceId: InvoiceId; readonly because?: Readonly<Record<string, unknown>> },
+  ): Promise<boolean>;
+  /** Takes a deleted one back; others stay as they are. @returns whether there is one. */
+  restore(order: InvoiceOrder): Promise<boolean>;
+  /** Does one thing to many; `onDone` runs in the same transaction. */
+  changeMany(
+    actor: Actor,
+    order: { readonly invoiceIds: readonly InvoiceId[]; readonly action: InvoiceAction },
+    onDone?: (tx: Transaction, outcomes: readonly InvoiceOutcome[]) => Promise<void>,
+  ): Promise<readonly InvoiceOutcome[]>;
+  /** Does what others left to be done, for all organizations: adds up counts, indexes words, moves invoices of merged customers. */
+  keepUp(): Promise<void>;
 }
 
 /** Builds the module. */
 export function createInvoicesModule(deps: InvoicesDeps): InvoicesModule {
-  const { audit, clock, database } = deps;
-  const about = (action: string, invoiceId: InvoiceId) => ({
-    action,
-    subjectKind: 'invoice',
-    subjectId: invoiceId,
-  });
+  const { audit, database } = deps;
+  const { executor } = database;
   return {
     save: (tx, invoice) => saveInvoice(deps, tx, invoice),
-    create: ({ organizationId, userId, ...by }, content, onSaved) =>
+    create: (actor, content, { orderStatus, onSaved } = {}) =>
       database.transaction(async (tx) => {
-        const source = 'manual' as const;
-        const saved = await saveInvoice(deps, tx, { organizationId, createdBy: userId, source, content });
-        await audit.note(tx, { ...by, organizationId, userId }, about('invoice.created', saved.invoiceId));
+        const { organizationId, userId: createdBy } = actor;
+        const by = { organizationId, createdBy, source: 'manual', orderStatus } as const;
+        const saved = await saveInvoice(deps, tx, { ...by, content });
+        const about = { action: 'invoice.created', subjectKind: 'invoice', subjectId: saved.invoiceId };
+        await audit.note(tx, actor, about);
         await onSaved?.(tx, saved);
         return saved;
       }),
     findDuplicate: (tx, organizationId, content) => findSameNumber(tx, organizationId, keysOf(content)),
-    list: (organizationId, query) => listInvoices(database.executor, organizationId, query),
-    find: (ref) => findInvoice(database.executor, ref),
-    findByDocument: (organizationId, documentId) =>
-      findInvoiceOfDocument(database.executor, organizationId, documentId),
-    delete: (actor, invoiceId) =>
+    list: (organizationId, query) => listInvoices(executor, organizationId, query),
+    find: (ref) => findInvoice(executor, ref),
+    surroundings: (ref, invoice) => findSurroundings(executor, ref, invoice),
+    findByDocument: (organizationId, documentId, tx) =>
+      findInvoiceOfDocument(tx ?? executor, organizationId, documentId),
+    update: (order, changes) => updateInvoice(deps, order, changes),
+    delete: (order) => changeOne(deps, order, { kind: 'delete' }),
+    deleteWithin: async (tx, actor, { invoiceId, because }) => {
+      const action = { kind: 'delete', because } as const;
+      const [done] = await changeInvoices(deps, tx, { actor, invoiceIds: [invoiceId], action });
+      return done?.outcome === 'done';
+    },
+    restore: (order) => changeOne(deps, order, { kind: 'restore' }),
+    changeMany: (actor, order, onDone) =>
       database.transaction(async (tx) => {
-        const { organizationId } = actor;
-        const isDeleted = await markInvoiceDeleted(tx, { organizationId, invoiceId }, clock.now());
-        if (isDeleted) await audit.note(tx, actor, about('invoice.deleted', invoiceId));
-        return isDeleted;
+        const outcomes = await changeInvoices(deps, tx, { actor, ...order });
+        await onDone?.(tx, outcomes);
+        return outcomes;
       }),
+    keepUp: () => keepUp(deps),
   };
 }

@@ -52,6 +52,7 @@ export interface InvoiceContent {
   readonly sellerName: string | null;
   readonly sellerAddress: string | null;
   readonly sellerVatId: string | null;
+  readonly notes: string | null;
   readonly lines: readonly InvoiceLine[];
 }
 
@@ -83,6 +84,8 @@ export interface InvoiceDetail extends Omit<InvoiceContent, 'customerCompany' | 
   readonly warnings: readonly InvoiceWarning[];
   readonly documentId: DocumentId | null;
   readonly readingId: ReadingId | null;
+  /** From 1; every change counts. */
+  readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

@@ -24,6 +24,7 @@ const CONTENT: InvoiceContent = {
   sellerName: null,
   sellerAddress: null,
   sellerVatId: null,
+  notes: null,
   lines: [
     {
       lineNumber: 1,
@@ -127,8 +128,8 @@ describe.each(DRIVERS)('invoices on %s', (_name, open) => {
 
   it('hides a deleted invoice everywhere, once', async () => {
     const saved = await create();
-    expect(await bench.invoices.delete(actor, saved.invoiceId)).toBe(true);
-    expect(await bench.invoices.delete(actor, saved.invoiceId)).toBe(false);
+    expect(await bench.invoices.delete({ actor, invoiceId: saved.invoiceId })).toBe(true);
+    expect(await bench.invoices.delete({ actor, invoiceId: saved.invoiceId })).toBe(false);
     expect(await find(saved)).toBeNull();
     expect(await numbersOf({})).toEqual([]);
     expect((await create()).warnings).toEqual([]);

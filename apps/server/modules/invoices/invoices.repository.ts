@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from '../../platform/database/database.ts';
 import { newId, type InvoiceId, type OrganizationId } from '../../platform/ids.ts';
 import type { InvoiceLine } from './invoice.ts';
@@ -21,10 +21,37 @@ export async function insertInvoice(
   lines: readonly InvoiceLine[],
 ): Promise<void> {
   await executor.insert(invoices).values(invoice);
-  const owner = { organizationId: invoice.organizationId, invoiceId: invoice.id };
+  await insertLines(executor, { organizationId: invoice.organizationId, invoiceId: invoice.id }, lines);
+}
+
+/** Puts lines in the place of those that an invoice has. */
+export async function replaceLines(
+  executor: Executor,
+  { organizationId, invoiceId }: InvoiceRef,
+  lines: readonly InvoiceLine[],
+): Promise<void> {
+  await executor
+    .delete(lineItems)
+    .where(and(eq(lineItems.organizationId, organizationId), eq(lineItems.invoiceId, invoiceId)));
+  await insertLines(executor, { organizationId, invoiceId }, lines);
+}
+
+async function insertLines(
+  executor: Executor,
+  owner: InvoiceRef,
+  lines: readonly InvoiceLine[],
+): Promise<void> {
   const rows = lines.map((line) => ({ ...line, ...owner, id: newId<'line-item'>() }));
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
     await executor.insert(lineItems).values(rows.slice(start, start + ROWS_AT_ONCE));
+}
+
+/** By what an invoice is found again. */
+export interface NumberOfSeller {
+  readonly invoiceNumberKey: string;
+  readonly sellerKey: string | null;
+  /** The invoice that looks for others. */
+  readonly except?: InvoiceId;
 }
 
 /**
@@ -34,7 +61,7 @@ export async function insertInvoice(
 export async function findSameNumber(
   tx: Transaction,
   organizationId: OrganizationId,
-  { invoiceNumberKey, sellerKey }: { readonly invoiceNumberKey: string; readonly sellerKey: string | null },
+  { invoiceNumberKey, sellerKey, except }: NumberOfSeller,
 ): Promise<InvoiceId | null> {
   if (invoiceNumberKey === '') return null;
   await tx.execute(
@@ -48,26 +75,11 @@ export async function findSameNumber(
         eq(invoices.organizationId, organizationId),
         eq(invoices.invoiceNumberKey, invoiceNumberKey),
         sellerKey === null ? undefined : eq(invoices.sellerKey, sellerKey),
+        except === undefined ? undefined : ne(invoices.id, except),
         isNull(invoices.deletedAt),
       ),
     )
     .orderBy(asc(invoices.id))
     .limit(1);
   return row?.id ?? null;
-}
-
-/** Marks an invoice as deleted. @returns whether there was one. */
-export async function markInvoiceDeleted(executor: Executor, ref: InvoiceRef, now: Date): Promise<boolean> {
-  const rows = await executor
-    .update(invoices)
-    .set({ deletedAt: now, updatedAt: now })
-    .where(
-      and(
-        eq(invoices.organizationId, ref.organizationId),
-        eq(invoices.id, ref.invoiceId),
-        isNull(invoices.deletedAt),
-      ),
-    )
-    .returning({ id: invoices.id });
-  return rows.length > 0;
 }

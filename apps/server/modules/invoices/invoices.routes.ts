@@ -1,51 +1,41 @@
-import type { z } from 'zod';
-import { paginationOf } from '@vouch/contract/common/page.ts';
 import { createInvoice, getInvoice, listInvoices } from '@vouch/contract/invoices/endpoints.ts';
-import type {
-  InvoiceCreatedBody,
-  InvoiceListBody,
-  InvoiceListQuery as WireQuery,
-  NewInvoiceBody,
-} from '@vouch/contract/invoices/invoice.ts';
-import { toId } from '../../platform/ids.ts';
+import type { InvoiceCreatedBody, NewInvoiceBody } from '@vouch/contract/invoices/new-invoice.ts';
 import { json } from '../../platform/routing/answer.ts';
-import { badRequest, notFound } from '../../platform/routing/request-error.ts';
+import { versionHeader } from '../../platform/routing/entity-tag.ts';
+import { notFound } from '../../platform/routing/request-error.ts';
 import { type Route, signedInRoute } from '../../platform/routing/route.ts';
 import { actorOf } from '../audit/index.ts';
 import { fromInvoiceBody } from './from-invoice-body.ts';
+import { fromListQuery } from './from-list-query.ts';
 import type { InvoicesModule } from './index.ts';
-import type { InvoiceListQuery } from './list-invoices.ts';
+import { createInvoiceChangeRoutes } from './invoice-changes.routes.ts';
+import { invoiceIdOf } from './invoice-id-of.ts';
 import type { SavedInvoice } from './save-invoice.ts';
-import { toInvoiceBody, toSummaryBody } from './to-invoice-body.ts';
+import { toInvoiceBody, toWarnings } from './to-invoice-body.ts';
+import { toListBody } from './to-list-body.ts';
 
-/** Routes that list, show and take invoices. */
-export function createInvoicesRoutes(
-  invoices: Pick<InvoicesModule, 'list' | 'find' | 'create'>,
-): readonly Route[] {
+/** Routes that list, show, take and change invoices. */
+export function createInvoicesRoutes(invoices: InvoicesModule): readonly Route[] {
   return [
     signedInRoute(listInvoices, async ({ principal, query }) => {
-      const found = await invoices.list(principal.organizationId, toListQuery(query));
-      const body: InvoiceListBody = {
-        invoices: found.invoices.map(toSummaryBody),
-        pagination: paginationOf(query.page, query.per_page, found.total),
-      };
-      return json(200, body);
+      const wanted = fromListQuery(query);
+      return json(200, toListBody(wanted, await invoices.list(principal.organizationId, wanted)));
     }),
-    signedInRoute(getInvoice, async ({ principal, params }) => {
-      const invoiceId = toId<'invoice'>(params.invoice_id);
-      const { organizationId } = principal;
-      const invoice = invoiceId && (await invoices.find({ organizationId, invoiceId }));
+    signedInRoute(getInvoice, async ({ principal: { organizationId }, params }) => {
+      const ref = { organizationId, invoiceId: invoiceIdOf(params.invoice_id) };
+      const invoice = await invoices.find(ref);
       if (invoice === null) throw notFound('invoice');
-      return json(200, toInvoiceBody(invoice));
+      const body = toInvoiceBody(invoice, await invoices.surroundings(ref, invoice));
+      return { ...json(200, body), headers: versionHeader(invoice.version) };
     }),
     signedInRoute(createInvoice, async ({ principal, body, requestId, keepAnswer }) => {
-      const saved = await invoices.create(
-        actorOf(principal, requestId),
-        fromInvoiceBody(body),
-        (tx, invoice) => keepAnswer(tx, json(201, toCreated(body, invoice))),
-      );
+      const saved = await invoices.create(actorOf(principal, requestId), fromInvoiceBody(body), {
+        orderStatus: body.order_status,
+        onSaved: (tx, invoice) => keepAnswer(tx, json(201, toCreated(body, invoice))),
+      });
       return json(201, toCreated(body, saved));
     }),
+    ...createInvoiceChangeRoutes(invoices),
   ];
 }
 
@@ -53,22 +43,6 @@ function toCreated(body: NewInvoiceBody, { invoiceId, warnings }: SavedInvoice):
   return {
     success: true,
     invoice: { id: invoiceId, invoice_number: body.invoice_number, total_amount: body.total_amount },
-    warnings: warnings.map(({ code, message }) => ({ code, message })),
-  };
-}
-
-function toListQuery(query: z.infer<typeof WireQuery>): InvoiceListQuery {
-  const { date_from: dateFrom, date_to: dateTo } = query;
-  if (dateFrom !== undefined && dateTo !== undefined && dateFrom > dateTo) {
-    throw badRequest('invalid-range', 'date_from must not be after date_to.', '/query/date_from');
-  }
-  return {
-    customerId: toId<'customer'>(query.customer_id ?? '') ?? undefined,
-    salespersonId: query.salesperson_id,
-    orderStatus: query.status,
-    dateFrom,
-    dateTo,
-    page: query.page,
-    perPage: query.per_page,
+    warnings: toWarnings({ warnings }),
   };
 }

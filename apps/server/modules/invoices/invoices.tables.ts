@@ -1,4 +1,4 @@
-import { date, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core';
+import { date, integer, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core';
 import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
 import { decimalColumn } from '../../platform/database/decimal-column.ts';
 import type { InvoiceSource, InvoiceWarning } from './invoice.ts';
@@ -22,14 +22,16 @@ export const invoices = pgTable('invoices', {
   discountAmount: decimalColumn('discount_amount'),
   totalAmount: decimalColumn('total_amount'),
   customerId: idColumn<'customer'>('customer_id'),
-  /** Named by the client's own system. */
   salespersonId: text('salesperson_id'),
   sellerName: text('seller_name'),
   sellerKey: text('seller_key'),
   sellerAddress: text('seller_address'),
   sellerVatId: text('seller_vat_id'),
+  notes: text('notes'),
   orderStatus: smallint('order_status').notNull(),
   warnings: jsonb('warnings').$type<readonly InvoiceWarning[]>().notNull(),
+  /** From 1; every change counts. */
+  version: integer('version').notNull().default(1),
   createdBy: idColumn<'user'>('created_by'),
   createdAt: momentColumn('created_at').notNull(),
   updatedAt: momentColumn('updated_at').notNull(),

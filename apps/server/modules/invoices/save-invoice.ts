@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import { toStorable } from '../../platform/database/storable.ts';
 import {
   newId,
+  type CustomerId,
   type DocumentId,
   type InvoiceId,
   type OrganizationId,
@@ -15,6 +16,7 @@ import { ORDER_STATUS, type InvoiceContent, type InvoiceSource, type InvoiceWarn
 import type { InvoicesDeps } from './invoices.deps.ts';
 import { findSameNumber, insertInvoice } from './invoices.repository.ts';
 import { withLineTotals } from './line-total.ts';
+import { indexInvoices } from './search/index-invoices.ts';
 import { arithmeticWarnings } from './warnings.ts';
 
 /** An invoice to save. */
@@ -23,6 +25,8 @@ export interface NewInvoice {
   readonly source: InvoiceSource;
   readonly content: InvoiceContent;
   readonly createdBy: UserId | null;
+  /** In process unless said otherwise. */
+  readonly orderStatus?: number | undefined;
   /** Where it was read; absent for invoices typed in. */
   readonly from?: { readonly documentId: DocumentId; readonly readingId: ReadingId; readonly taskId: TaskId };
 }
@@ -44,25 +48,38 @@ export async function saveInvoice(
   tx: Transaction,
   invoice: NewInvoice,
 ): Promise<SavedInvoice> {
-  const { organizationId } = invoice;
+  const { organizationId, source, createdBy, from, orderStatus = ORDER_STATUS.inProcess } = invoice;
   const content = withLineTotals(toStorable(invoice.content));
   const { customerCompany, customerAddress, lines, ...columns } = content;
   const invoiceId = newId<'invoice'>();
   const keys = keysOf(content);
   const twin = await findSameNumber(tx, organizationId, keys);
   const warnings = [...(twin ? [duplicateOf(content.invoiceNumber)] : []), ...arithmeticWarnings(content)];
-  const customerId = customerCompany?.trim()
-    ? await deps.customers.findOrAdd(tx, organizationId, {
-        companyName: customerCompany,
-        address: customerAddress,
-      })
-    : null;
+  const company = { companyName: customerCompany, address: customerAddress };
+  const customerId = await customerFor(deps, tx, { organizationId, company });
+  if (content.salespersonId !== null) {
+    await deps.salespersons.ensure(tx, { organizationId, salespersonId: content.salespersonId });
+  }
   const now = deps.clock.now();
-  const { source, createdBy, from } = invoice;
   const row = { id: invoiceId, organizationId, source, createdBy, ...from, ...columns, ...keys };
-  const state = { customerId, warnings, orderStatus: ORDER_STATUS.inProcess, createdAt: now, updatedAt: now };
+  const state = { customerId, warnings, orderStatus, createdAt: now, updatedAt: now };
   await insertInvoice(tx, { ...row, ...state }, lines);
+  await indexInvoices(tx, [invoiceId]);
   return { invoiceId, warnings };
+}
+
+/** The customer that an invoice names; `null` when it names none. */
+export async function customerFor(
+  { customers }: InvoicesDeps,
+  tx: Transaction,
+  order: {
+    readonly organizationId: OrganizationId;
+    readonly company: { readonly companyName: string | null; readonly address: string | null };
+  },
+): Promise<CustomerId | null> {
+  const companyName = order.company.companyName?.trim() ?? '';
+  if (companyName === '') return null;
+  return await customers.findOrAdd(tx, order.organizationId, { ...order.company, companyName });
 }
 
 /** By what an invoice is found again. */
@@ -70,7 +87,8 @@ export function keysOf({ invoiceNumber, sellerName }: Pick<InvoiceContent, 'invo
   return { invoiceNumberKey: bareText(invoiceNumber).slice(0, MAX_KEY), sellerKey: sellerKeyOf(sellerName) };
 }
 
-function duplicateOf(number: string): InvoiceWarning {
+/** Another invoice has this number. */
+export function duplicateOf(number: string): InvoiceWarning {
   return {
     code: 'duplicate',
     message: `An invoice with the number ${number} is saved already. Make sure that it is not paid twice.`,

@@ -1,4 +1,6 @@
 import type { InvoiceBody, InvoiceSummaryBody } from '@vouch/contract/invoices/invoice.ts';
+import type { Verification } from '@vouch/core/verification/verification.ts';
+import type { InvoiceEvent, InvoiceSurroundings } from './find-surroundings.ts';
 import type { InvoiceDetail, InvoiceLine, InvoiceSummary } from './invoice.ts';
 
 /** An invoice of a list as it goes on the wire. */
@@ -19,7 +21,7 @@ export function toSummaryBody(invoice: InvoiceSummary): InvoiceSummaryBody {
 }
 
 /** An invoice with everything as it goes on the wire. */
-export function toInvoiceBody(invoice: InvoiceDetail): InvoiceBody {
+export function toInvoiceBody(invoice: InvoiceDetail, around: InvoiceSurroundings): InvoiceBody {
   const { customer } = invoice;
   return {
     ...toSummaryBody({ ...invoice, customerId: customer?.id ?? null }),
@@ -28,12 +30,54 @@ export function toInvoiceBody(invoice: InvoiceDetail): InvoiceBody {
     tax_amount: invoice.taxAmount,
     shipping_amount: invoice.shippingAmount,
     discount_amount: invoice.discountAmount,
+    notes: invoice.notes,
     seller_address: invoice.sellerAddress,
     seller_vat_id: invoice.sellerVatId,
-    customer: customer === null ? null : { id: customer.id, company_name: customer.companyName },
+    seller: toSeller(invoice),
+    customer:
+      customer === null
+        ? null
+        : { id: customer.id, company_name: customer.companyName, address: customer.address },
+    salesperson: around.salesperson,
     line_items: invoice.lines.map(toLineBody),
-    warnings: invoice.warnings.map(({ code, message }) => ({ code, message })),
+    warnings: toWarnings(invoice),
+    source: invoice.source,
+    document: toDocumentLink(around.document),
+    verification: around.verification && toVerdict(around.verification),
+    history: around.history.map(toEventBody),
+    updated_at: invoice.updatedAt.toISOString(),
   };
+}
+
+/** What does not add up, as it goes on the wire. */
+export function toWarnings({ warnings }: Pick<InvoiceDetail, 'warnings'>): InvoiceBody['warnings'] {
+  return warnings.map(({ code, message }) => ({ code, message }));
+}
+
+function toSeller({ sellerName, sellerAddress, sellerVatId }: InvoiceDetail): InvoiceBody['seller'] {
+  if (sellerName === null && sellerAddress === null && sellerVatId === null) return null;
+  return { name: sellerName, address: sellerAddress, vat_id: sellerVatId };
+}
+
+function toDocumentLink(document: InvoiceSurroundings['document']): InvoiceBody['document'] {
+  if (document === null) return null;
+  const url = `/documents/${document.id}`;
+  return { id: document.id, filename: document.fileName, url, file_url: `${url}/file` };
+}
+
+function toVerdict({ label, score, reasons, recommendedAction }: Verification): InvoiceBody['verification'] {
+  return { label, score, reasons: [...reasons], recommended_action: recommendedAction };
+}
+
+function toEventBody({
+  at,
+  action,
+  actorKind,
+  actorName,
+  data,
+}: InvoiceEvent): InvoiceBody['history'][number] {
+  const changes = (data['changes'] ?? {}) as InvoiceBody['history'][number]['changes'];
+  return { at: at.toISOString(), action, by: { kind: actorKind, name: actorName }, changes };
 }
 
 function toLineBody(line: InvoiceLine): InvoiceBody['line_items'][number] {
@@ -42,7 +86,10 @@ function toLineBody(line: InvoiceLine): InvoiceBody['line_items'][number] {
     description: line.description,
     // A JSON number is what the contract asks for; the exact text stays stored.
     quantity: line.quantity === null ? null : Number(line.quantity),
+    unit: line.unit,
     unit_price: line.unitPrice,
     line_total: line.lineTotal,
+    tax_rate: line.taxRate,
+    product_code: line.productCode,
   };
 }

@@ -33,6 +33,7 @@ const invoice = (
   sellerName: null,
   sellerAddress: null,
   sellerVatId: null,
+  notes: null,
   lines,
   ...(amounts as Readonly<Record<string, Decimal>>),
 });

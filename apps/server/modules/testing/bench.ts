@@ -23,6 +23,7 @@ import { createTasksModule } from '../tasks/index.ts';
 import { createUploadsModule } from '../uploads/index.ts';
 import { fakeHost, readsWell, type FakeRead } from './fake-host.ts';
 import { NOTHING_FOUND } from './fake-verification.ts';
+import { createSalespersonsModule } from '../salespersons/index.ts';
 
 /** What the outside world does; tests change it between uploads. */
 export interface World {
@@ -49,8 +50,9 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
   const audit = createAuditModule({ clock });
   const organizations = createOrganizationsModule({ database, clock });
   const documents = createDocumentsModule({ database, clock });
-  const customers = createCustomersModule({ clock });
-  const invoices = createInvoicesModule({ database, clock, customers, audit });
+  const customers = createCustomersModule({ database, clock, audit });
+  const salespersons = createSalespersonsModule({ database, clock, audit });
+  const invoices = createInvoicesModule({ database, clock, customers, salespersons, audit });
   const tasks = createTasksModule({ database, queue, bus, clock, logger: quiet });
   const host = fakeHost((input, options) => world.read(input, options));
   const reading = createReadingModule({
@@ -100,6 +102,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
   };
 }
 
+    salespersons,
 /** A bench. */
 export type Bench = Awaited<ReturnType<typeof openBench>>;
 

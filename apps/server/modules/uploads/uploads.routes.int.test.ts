@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Invoice, InvoiceList } from '@vouch/contract/invoices/invoice.ts';
+import { Invoice } from '@vouch/contract/invoices/invoice.ts';
+import { InvoiceList } from '@vouch/contract/invoices/invoice-list.ts';
 import { DocumentDetail } from '@vouch/contract/documents/document.ts';
 import { TaskStatus } from '@vouch/contract/tasks/task.ts';
 import { UploadAccepted } from '@vouch/contract/uploads/upload.ts';

@@ -1,4 +1,4 @@
-import type { InvoiceListBody } from '@vouch/contract/invoices/invoice.ts';
+import type { InvoiceListBody } from '@vouch/contract/invoices/invoice-list.ts';
 import { Card } from '../../shared/ui/card.tsx';
 import { classNames } from '../../shared/ui/class-names.ts';
 import { Skeleton } from '../../shared/ui/skeleton.tsx';

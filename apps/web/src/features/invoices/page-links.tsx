@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { InvoiceListBody } from '@vouch/contract/invoices/invoice.ts';
+import type { InvoiceListBody } from '@vouch/contract/invoices/invoice-list.ts';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from '../../shared/ui/button.tsx';
 

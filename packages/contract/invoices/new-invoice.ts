@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { Amount, Currency, Day, Id, NewAmount } from '../common/scalars.ts';
+import { SalespersonId } from '../salespersons/salesperson.ts';
+import { Warning } from '../tasks/task-result.ts';
+import { Invoice, OrderStatus } from './invoice.ts';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** A line of an invoice that is entered by hand. */
+export const NewInvoiceLine = z
+  .object({
+    description: text(2000),
+    quantity: z.number(),
+    unit: text(50).optional(),
+    unit_price: NewAmount,
+    line_total: NewAmount.optional(),
+    tax_rate: NewAmount.optional().meta({ description: 'Per cent' }),
+    product_code: text(100).optional(),
+  })
+  .meta({ id: 'NewInvoiceLine' });
+
+const Lines = z.array(NewInvoiceLine).max(1000);
+
+/** What may be left out of an invoice. */
+const OPTIONAL = {
+  customer_address: text(1000),
+  due_date: Day,
+  subtotal: NewAmount,
+  tax_amount: NewAmount,
+  shipping_amount: NewAmount,
+  discount_amount: NewAmount,
+  currency: Currency,
+  seller_name: text(300),
+  seller_address: text(1000),
+  seller_vat_id: text(50),
+  salesperson_id: SalespersonId,
+  notes: text(5000),
+};
+
+/** An invoice that is entered by hand. */
+export const NewInvoice = z
+  .object({
+    customer_company: text(300),
+    invoice_number: text(100),
+    invoice_date: Day,
+    total_amount: NewAmount,
+    ...z.object(OPTIONAL).partial().shape,
+    order_status: OrderStatus.optional(),
+    line_items: Lines.default([]),
+  })
+  .meta({ id: 'NewInvoice' });
+
+const { customer_address: _ofTheCustomer, ...clearable } = OPTIONAL;
+const Clearable = z.object(clearable);
+
+/** Changes of an invoice: what is named changes, `null` empties, everything else stays. */
+export const InvoicePatch = z
+  .strictObject({
+    customer_company: text(300).optional(),
+    customer_address: text(1000).optional().meta({ description: 'For a customer that is new' }),
+    customer_id: Id.nullable().optional().meta({ description: 'A customer that is there already' }),
+    invoice_number: text(100).optional(),
+    invoice_date: Day.nullable().optional(),
+    total_amount: NewAmount.nullable().optional(),
+    due_date: Clearable.shape.due_date.nullable().optional(),
+    subtotal: Clearable.shape.subtotal.nullable().optional(),
+    tax_amount: Clearable.shape.tax_amount.nullable().optional(),
+    shipping_amount: Clearable.shape.shipping_amount.nullable().optional(),
+    discount_amount: Clearable.shape.discount_amount.nullable().optional(),
+    currency: Clearable.shape.currency.nullable().optional(),
+    seller_name: Clearable.shape.seller_name.nullable().optional(),
+    seller_address: Clearable.shape.seller_address.nullable().optional(),
+    seller_vat_id: Clearable.shape.seller_vat_id.nullable().optional(),
+    salesperson_id: Clearable.shape.salesperson_id.nullable().optional(),
+    notes: Clearable.shape.notes.nullable().optional(),
+    order_status: OrderStatus.optional(),
+    line_items: Lines.optional().meta({ description: 'Take the place of all lines' }),
+  })
+  .refine((patch) => patch.customer_company === undefined || patch.customer_id === undefined, {
+    message: 'Name the customer by customer_company or by customer_id, not by both.',
+    path: ['customer_id'],
+  })
+  .meta({ id: 'InvoicePatch' });
+
+/** The invoice was saved; `warnings` says what does not add up. */
+export const InvoiceCreated = z
+  .object({
+    success: z.literal(true),
+    invoice: z.object({ id: Id, invoice_number: z.string(), total_amount: Amount }),
+    warnings: z.array(Warning),
+  })
+  .meta({ id: 'InvoiceCreated' });
+
+/** The invoice as it stands after a change. */
+export const InvoiceChanged = z
+  .object({ success: z.literal(true), invoice: Invoice, warnings: z.array(Warning) })
+  .meta({ id: 'InvoiceChanged' });
+
+/** The invoice was deleted. */
+export const InvoiceDeleted = z
+  .object({ success: z.literal(true), invoice: z.object({ id: Id }) })
+  .meta({ id: 'InvoiceDeleted' });
+
+/** An invoice that is entered by hand. */
+export type NewInvoiceBody = z.infer<typeof NewInvoice>;
+/** Changes of an invoice. */
+export type InvoicePatchBody = z.infer<typeof InvoicePatch>;
+/** The invoice was saved. */
+export type InvoiceCreatedBody = z.infer<typeof InvoiceCreated>;
+/** The invoice as it stands after a change. */
+export type InvoiceChangedBody = z.infer<typeof InvoiceChanged>;
