@@ -62,11 +62,12 @@ import {
   rotateWebhookSecret,
   testWebhook,
 } from './webhooks/endpoints.ts';
-import { uploadInvoice } from './uploads/endpoints.ts';
+import { uploadBatch, uploadInvoice } from './uploads/endpoints.ts';
 
 /** Every operation of the API, in the order of the documentation. */
 export const ENDPOINTS: readonly Endpoint[] = [
   uploadInvoice,
+  uploadBatch,
   listInvoices,
   getInvoice,
   createInvoice,

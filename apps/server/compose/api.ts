@@ -52,6 +52,7 @@ export async function buildApi(foundation: Foundation, modules: Modules): Promis
     routes: buildRoutes({ ...foundation, ...modules, metrics, tickets: access.tickets }),
     openApi: createOpenApiDocument(ENDPOINTS, VERSION),
     webRoot: WEB_ROOT,
+    maxBodyBytes: maxBodyBytesOf(settings),
     redis,
     log,
     metrics,
@@ -89,6 +90,17 @@ function buildRealtime(
     socketAccess: settings.socketAccess,
     source: createTaskSource(tasks),
   });
+}
+
+/** Files of an analysis batch. */
+const ANALYSIS_FILES = 10;
+
+function maxBodyBytesOf({
+  maxContentLength,
+  uploadTotalMaxBytes,
+  analyzeMaxBytes,
+}: Foundation['settings']): number {
+  return Math.max(maxContentLength, uploadTotalMaxBytes, ANALYSIS_FILES * analyzeMaxBytes);
 }
 
 function listenFactsOf({ publicUrl, host, trustedProxies }: Foundation['settings']): ListenFacts {

@@ -66,6 +66,8 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
     salespersons,
       confidenceThreshold,
       maxBytes: maxContentLength,
+      maxTotalBytes: settings.uploadTotalMaxBytes,
+      maxFiles: settings.uploadTotalMaxFiles,
     }),
     analyses: createAnalysesModule({ ...shared, clock, blobs, maxBytes: analyzeMaxBytes }),
   };

@@ -64,6 +64,8 @@ function documentRoutes(parts: RouteParts): readonly Route[] {
     ...createUploadsRoutes({
       uploads,
       maxBytes: settings.maxContentLength,
+      maxTotalBytes: settings.uploadTotalMaxBytes,
+      maxFiles: settings.uploadTotalMaxFiles,
       checkAddress: (url) => (links.resolve(url) === null ? fetcher.check(url) : { ok: true, value: url }),
       ticketOf: (organizationId) => ticketCookie(parts.tickets.issue(organizationId)),
       countUpload: (kind) => parts.metrics.uploads.inc({ kind }),

@@ -5,17 +5,21 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Redis } from 'ioredis';
+import { z } from 'zod';
 import type { Metrics } from '../modules/metrics/metrics.ts';
 import { newId } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger/logger.ts';
 import type { Route } from '../platform/routing/route.ts';
 import { type AccessOptions, addAccessPolicy, addAuthentication } from './access/access-hooks.ts';
 import { addApiDocs } from './docs/api-docs.ts';
+import { createAllowedMethods } from './problem/allowed-methods.ts';
 import { addErrorReplies, replyToFrameworkError } from './problem/error-replies.ts';
+import { addBodyLimit } from './body-limit.ts';
 import { addRateLimit } from './rate-limit.ts';
 import { registerRoute, type RouteServices } from './register-route.ts';
 import { addRequestLog } from './request-log.ts';
 import { addWebApp } from './web/web-app.ts';
+import { kindWords } from './words/kind-words.ts';
 
 /** What the HTTP server is made of. */
 export interface HttpServerOptions extends AccessOptions, RouteServices {
@@ -23,6 +27,8 @@ export interface HttpServerOptions extends AccessOptions, RouteServices {
   readonly openApi: Readonly<Record<string, unknown>>;
   /** Folder of the built web app. */
   readonly webRoot: string;
+  /** Largest body that any route takes, bytes. */
+  readonly maxBodyBytes: number;
   readonly redis: Redis | null;
   readonly metrics: Pick<Metrics, 'requests'>;
   readonly log: Logger;
@@ -44,13 +50,14 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     forceCloseConnections: 'idle',
     frameworkErrors: replyToFrameworkError,
   }) as unknown as FastifyInstance;
+  z.config({ customError: kindWords });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   // JSON and forms only: a body of any other kind would pass by the schemas, which are declared for JSON.
   app.removeContentTypeParser('text/plain');
-  addErrorReplies(app);
+  addErrorReplies(app, createAllowedMethods(options.routes.map(({ endpoint }) => endpoint)));
   addRequestLog(app, options.metrics);
-  z.config({ customError: kindWords });
+  addBodyLimit(app, options.maxBodyBytes);
   await addProtection(app, options);
   for (const route of options.routes) registerRoute(app, route, options);
   await addApiDocs(app, options.openApi);

@@ -18,6 +18,18 @@ export const PROCESSING_SETTINGS = {
     schema: wholeNumber(1024, 1024 * MEBIBYTE, 16 * MEBIBYTE),
     shownDefault: '`16777216` (16 MiB)',
   }),
+  uploadTotalMaxBytes: defineSetting({
+    env: 'UPLOAD_TOTAL_MAX_BYTES',
+    doc: 'Largest ZIP file or e-mail, all that comes out of one, and all files of a batch upload, in bytes.',
+    schema: wholeNumber(1024, 1024 * MEBIBYTE, 128 * MEBIBYTE),
+    shownDefault: '`134217728` (128 MiB)',
+  }),
+  uploadTotalMaxFiles: defineSetting({
+    env: 'UPLOAD_TOTAL_MAX_FILES',
+    doc: 'Most documents in a ZIP file, an e-mail or a batch upload.',
+    schema: wholeNumber(1, 1000, 100),
+    shownDefault: '`100`',
+  }),
   analyzeMaxBytes: defineSetting({
     env: 'ANALYZE_MAX_BYTES',
     doc: 'Largest file for `/analyze`, in bytes.',

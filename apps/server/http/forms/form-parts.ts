@@ -43,13 +43,13 @@ export async function* bounded(
   if (size > maxBytes) throw tooLarge(maxBytes);
 }
 
-/** The file is larger than allowed. */
-export function tooLarge(maxBytes: number): RequestError {
+/** The file, or what else is named, is larger than allowed. */
+export function tooLarge(maxBytes: number, what = 'The file is'): RequestError {
   const limit = `${Math.floor(maxBytes / (1024 * 1024))} MB (${maxBytes} bytes)`;
   return new RequestError({
     status: 413,
     code: 'too-large',
-    message: `The file is too large: at most ${limit} are taken.`,
+    message: `${what} too large: at most ${limit} are taken.`,
   });
 }
 

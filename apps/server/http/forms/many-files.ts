@@ -3,9 +3,9 @@ import type { FastifyRequest } from 'fastify';
 import type { HeldFile, ManyFilesForm, ManyFilesOptions } from '../../platform/routing/form.ts';
 import { badRequest, type RequestError } from '../../platform/routing/request-error.ts';
 import type { FormHash } from './form-hash.ts';
-import { fieldText, guarded, invalidForm, MAX_FIELD_BYTES, MAX_FIELDS } from './form-parts.ts';
+import { fieldText, guarded, invalidForm, MAX_FIELD_BYTES, MAX_FIELDS, tooLarge } from './form-parts.ts';
 
-/** Reads a form with several files into memory: at most `maxFiles` times `maxBytes`. */
+/** Reads a form with several files into memory: at most `maxFiles` times `maxBytes`, or `maxTotalBytes`. */
 export async function readManyFiles(
   request: FastifyRequest,
   options: ManyFilesOptions,
@@ -13,6 +13,8 @@ export async function readManyFiles(
 ): Promise<ManyFilesForm> {
   const fields: Record<string, string> = {};
   const files: HeldFile[] = [];
+  const { maxTotalBytes = Number.POSITIVE_INFINITY } = options;
+  let held = 0;
   // The parser's own limits stand a little above ours, so that ours speak first.
   const limits = {
     fileSize: options.maxBytes + 1,
@@ -28,7 +30,10 @@ export async function readManyFiles(
     }
     if (part.fieldname !== options.part) throw wrongPart(part.fieldname, options.part);
     if (files.length === options.maxFiles) throw tooMany(options);
-    files.push(await holdFile(part, options.maxBytes, hash));
+    const file = await holdFile(part, options.maxBytes, hash);
+    held += file.content?.length ?? 0;
+    if (held > maxTotalBytes) throw tooLarge(maxTotalBytes, 'The files together are');
+    files.push(file);
   }
   if (files.length === 0) {
     const message = `Send the files as parts "${options.part}" of a multipart form.`;

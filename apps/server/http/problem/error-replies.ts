@@ -1,17 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { safeUrl } from '../../platform/logger/logger.ts';
 import type { RequestErrorFacts } from '../../platform/routing/request-error.ts';
-import { factsOfError, NO_SUCH_PATH } from './facts-of-error.ts';
+import type { AllowedMethods } from './allowed-methods.ts';
+import { factsOfError, NO_SUCH_PATH, wrongMethod } from './facts-of-error.ts';
 import { toProblem } from './to-problem.ts';
 
-/** Answers every failure, and every unknown path, as a problem document. */
-export function addErrorReplies(app: FastifyInstance): void {
+/** Answers every failure, and every unknown path or method, as a problem document. */
+export function addErrorReplies(app: FastifyInstance, allowedMethods: AllowedMethods): void {
   app.setErrorHandler(async (error, request, reply) => {
     const facts = factsOfError(error);
     if (facts.status >= 500) request.log.error({ err: error, internal: facts.internal }, 'request failed');
     return sendProblem(facts, request, reply);
   });
-  app.setNotFoundHandler(async (request, reply) => sendProblem(NO_SUCH_PATH, request, reply));
+  app.setNotFoundHandler(async (request, reply) => {
+    const allowed = allowedMethods(safeUrl(request.url));
+    if (allowed.length === 0) return sendProblem(NO_SUCH_PATH, request, reply);
+    reply.header('allow', allowed.join(', '));
+    return sendProblem(wrongMethod(request.method, allowed), request, reply);
+  });
 }
 
 /** Answers a failure before any route was found, such as an address that can not be decoded. */
@@ -26,6 +32,7 @@ async function sendProblem(
 ): Promise<void> {
   const problem = toProblem(facts, { requestId: request.id, path: safeUrl(request.url) });
   if (facts.retryAfterSeconds !== undefined) reply.header('retry-after', Math.ceil(facts.retryAfterSeconds));
+  if (facts.allow !== undefined) reply.header('allow', facts.allow.join(', '));
   if (facts.status === 401) reply.header('www-authenticate', 'Bearer realm="vouch"');
   await reply
     .code(facts.status)

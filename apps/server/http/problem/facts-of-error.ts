@@ -14,6 +14,12 @@ export const NO_SUCH_PATH: RequestErrorFacts = {
   message: 'There is nothing at this address.',
 };
 
+/** The address is served, but not in this way. */
+export function wrongMethod(method: string, allowed: readonly string[]): RequestErrorFacts {
+  const message = `${method} is not possible at this address. It takes ${allowed.join(', ')}.`;
+  return { status: 405, code: 'method-not-allowed', message };
+}
+
 /** Errors of the HTTP framework that are the caller's doing, in our words. */
 const FRAMEWORK: Readonly<Record<string, RequestErrorFacts>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {

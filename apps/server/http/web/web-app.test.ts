@@ -8,7 +8,7 @@ import { addWebApp } from './web-app.ts';
 
 async function serve(root: string) {
   const app = Fastify({ routerOptions: { ignoreTrailingSlash: true } });
-  addErrorReplies(app);
+  addErrorReplies(app, () => []);
   await addWebApp(app, root);
   return app;
 }

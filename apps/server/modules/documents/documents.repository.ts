@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
-import type { Document, MediaType } from '@vouch/core/document/document.ts';
+import type { Document } from '@vouch/core/document/document.ts';
 import type { Executor } from '../../platform/database/database.ts';
 import type { DocumentId, OrganizationId } from '../../platform/ids.ts';
-import { documents, type StoredPage } from './documents.tables.ts';
+import { documents, type StoredMediaType, type StoredPage } from './documents.tables.ts';
 
 /** A document as stored. */
 export type StoredDocument = typeof documents.$inferSelect;
@@ -17,7 +17,7 @@ export interface DocumentRef {
 export interface FileFacts {
   readonly sha256?: string;
   readonly sizeBytes?: number;
-  readonly mediaType?: MediaType;
+  readonly mediaType?: StoredMediaType;
   readonly pageCount?: number;
   readonly pages?: readonly StoredPage[];
   readonly claimedType?: string | null;

@@ -1,9 +1,13 @@
 import { bigint, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { MediaType, Page } from '@vouch/core/document/document.ts';
+import type { ContainerType } from '@vouch/engine/unpack/tell-container.ts';
 import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
 
 /** How a document came to us. */
-export type DocumentSource = 'upload' | 'url' | 'analysis' | 'sample';
+export type DocumentSource = 'upload' | 'url' | 'analysis' | 'sample' | 'unpacked' | 'mailbox' | 'import';
+
+/** Media types of what is kept: documents, and what holds documents. */
+export type StoredMediaType = MediaType | ContainerType;
 
 /** A page without its words. */
 export type StoredPage = Omit<Page, 'words'>;
@@ -18,7 +22,7 @@ export const documents = pgTable('documents', {
   sourceUrl: text('source_url'),
   sha256: text('sha256'),
   sizeBytes: bigint('size_bytes', { mode: 'number' }),
-  mediaType: text('media_type').$type<MediaType>(),
+  mediaType: text('media_type').$type<StoredMediaType>(),
   pageCount: integer('page_count'),
   pages: jsonb('pages').$type<readonly StoredPage[]>(),
   createdBy: idColumn<'user'>('created_by'),

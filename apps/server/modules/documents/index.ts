@@ -21,6 +21,7 @@ import { findEarlier, type JustRead } from './find-earlier.ts';
 import { findLatestReading, insertReading, type StoredReading } from './readings.repository.ts';
 import { toReadingRow, type NewReading } from './to-reading-row.ts';
 
+export type { StoredMediaType } from './documents.tables.ts';
 export type { DocumentRef, StoredDocument } from './documents.repository.ts';
 export type { StoredReading } from './readings.repository.ts';
 

@@ -2,6 +2,7 @@ import { ok, type Result } from '@vouch/core/errors/document-error.ts';
 import type { StoredDocument } from '../documents/index.ts';
 import type { TaskTry, TryFailure } from '../tasks/index.ts';
 import type { ReadingDeps } from './reading.deps.ts';
+import type { SizeLimits } from './collect-bytes.ts';
 import { takeIn } from './take-in.ts';
 
 /** A document with its bytes. */
@@ -20,11 +21,12 @@ const MISSING = {
 } as const satisfies TryFailure;
 
 /** The document's bytes: from the store, or fetched from its address and stored (once: later tries find it stored). */
-export async function loadFile(deps: ReadingDeps, attempt: TaskTry, maxBytes: number): Promise<Loaded> {
+export async function loadFile(deps: ReadingDeps, attempt: TaskTry, limits: SizeLimits): Promise<Loaded> {
+  attempt.report.startStage('fetch');
   const ref = { organizationId: attempt.claim.organizationId, documentId: attempt.documentId };
   const document = await deps.documents.find(ref);
   if (!document) return { ok: false, error: MISSING };
-  if (document.sha256 === null) return await fetchFile(deps, attempt, { document, maxBytes });
+  if (document.sha256 === null) return await fetchFile(deps, attempt, { document, limits });
   const bytes = await deps.blobs.read({ ...ref, sha256: document.sha256 });
   return bytes ? ok({ document, sha256: document.sha256, bytes }) : { ok: false, error: MISSING };
 }
@@ -32,12 +34,13 @@ export async function loadFile(deps: ReadingDeps, attempt: TaskTry, maxBytes: nu
 async function fetchFile(
   deps: ReadingDeps,
   { claim, documentId, report, signal }: TaskTry,
-  { document, maxBytes }: { readonly document: StoredDocument; readonly maxBytes: number },
+  { document, limits }: { readonly document: StoredDocument; readonly limits: SizeLimits },
 ): Promise<Loaded> {
   const { organizationId } = claim;
   const onBytes = (received: number, total: number | null) => {
     if (total) report.progress('fetch', received / total, `Fetched ${received} of ${total} bytes`);
   };
+  const maxBytes = Math.max(limits.maxBytes, limits.maxContainerBytes ?? 0);
   const options = { organizationId, maxBytes, signal, onBytes };
   const fetched = await deps.fetchFile(document.sourceUrl ?? '', options);
   signal.throwIfAborted();
@@ -46,7 +49,7 @@ async function fetchFile(
   const kept = await takeIn(
     deps,
     { content, claimedType, fileName: document.fileName },
-    { organizationId, maxBytes },
+    { organizationId, ...limits },
   );
   if (!kept.ok) return failed(kept.error);
   const { fileName: _fileName, ...facts } = kept.value;

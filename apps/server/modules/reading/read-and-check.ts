@@ -22,20 +22,27 @@ export async function readAndCheck(
   attempt: TaskTry,
   maxBytes: number,
 ): Promise<Result<CheckedDocument, TryFailure>> {
+  const loaded = await loadFile(deps, attempt, { maxBytes });
+  return loaded.ok ? await readLoaded(deps, attempt, loaded.value) : loaded;
+}
+
+/** The stages after the file was got: reads it, checks it against itself and against earlier documents. */
+export async function readLoaded(
+  deps: ReadingDeps,
+  attempt: TaskTry,
+  loaded: LoadedFile,
+): Promise<Result<CheckedDocument, TryFailure>> {
   const { report, signal } = attempt;
-  report.startStage('fetch');
-  const loaded = await loadFile(deps, attempt, maxBytes);
-  if (!loaded.ok) return loaded;
   report.completeStage('fetch');
   report.startStage('llm_extraction');
-  const read = await readFile(deps, attempt, loaded.value);
+  const read = await readFile(deps, attempt, loaded);
   if (!read.ok) return read;
   report.completeStage('llm_extraction');
   signal.throwIfAborted();
   report.startStage('validation');
-  const verification = await check(deps, attempt, { ...loaded.value, outcome: read.value });
+  const verification = await check(deps, attempt, { ...loaded, outcome: read.value });
   report.completeStage('validation');
-  const { document: stored, sha256 } = loaded.value;
+  const { document: stored, sha256 } = loaded;
   return ok({ stored, sha256, outcome: read.value, verification });
 }
 

@@ -1,7 +1,9 @@
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
-import type { MediaType } from '@vouch/core/document/document.ts';
 import { sniff } from '@vouch/engine/open/sniff/sniff.ts';
+import { tellContainer } from '@vouch/engine/unpack/tell-container.ts';
 import type { OrganizationId } from '../../platform/ids.ts';
+import type { StoredMediaType } from '../documents/index.ts';
+import { collectBytes, type SizeLimits } from './collect-bytes.ts';
 import type { ReadingDeps } from './reading.deps.ts';
 
 /** A file as it comes in. */
@@ -19,13 +21,12 @@ export interface KeptFile {
   readonly claimedType: string | null;
   readonly sha256: string;
   readonly sizeBytes: number;
-  readonly mediaType: MediaType;
+  readonly mediaType: StoredMediaType;
 }
 
 /** Whose file it is, and how large it may be. */
-export interface TakeInOptions {
+export interface TakeInOptions extends SizeLimits {
   readonly organizationId: OrganizationId;
-  readonly maxBytes: number;
 }
 
 const MAX_NAME = 255;
@@ -34,29 +35,19 @@ const MAX_NAME = 255;
 export async function takeIn(
   { blobs }: Pick<ReadingDeps, 'blobs'>,
   file: IncomingFile,
-  { organizationId, maxBytes }: TakeInOptions,
+  { organizationId, ...limits }: TakeInOptions,
 ): Promise<Result<KeptFile>> {
-  const bytes = await collect(file.content, maxBytes);
-  if (!bytes) return failure('too-large', tooLarge(maxBytes));
+  const { bytes, limit } = await collectBytes(file.content, limits);
+  if (!bytes) return failure('too-large', tooLarge(limit));
   const fileName = cleanName(file.fileName);
   const claim = file.claimedType === null ? {} : { claimedType: file.claimedType };
-  const sniffed = await sniff({ bytes, fileName, ...claim }, maxBytes);
-  if (!sniffed.ok) return sniffed;
-  const { mediaType } = sniffed.value;
+  const container = limits.maxContainerBytes === undefined ? null : tellContainer(bytes);
+  const sniffed = container === null ? await sniff({ bytes, fileName, ...claim }, limits.maxBytes) : null;
+  if (sniffed?.ok === false) return sniffed;
+  const mediaType = sniffed?.value.mediaType ?? container;
+  if (mediaType === null) throw new Error('A file that is no container was not looked at.');
   const stored = await blobs.put(organizationId, bytes);
   return ok({ fileName, claimedType: file.claimedType, mediaType, ...stored });
-}
-
-/** The bytes; `null` as soon as there are more than allowed. */
-async function collect(content: IncomingFile['content'], maxBytes: number): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let sizeBytes = 0;
-  for await (const chunk of content instanceof Uint8Array ? [content] : content) {
-    sizeBytes += chunk.byteLength;
-    if (sizeBytes > maxBytes) return null;
-    chunks.push(chunk);
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 }
 
 /** A name that can be stored and shown on one line; for display only. */
@@ -65,7 +56,8 @@ export function cleanName(name: string): string {
   return shown.slice(-MAX_NAME).toWellFormed() || 'document';
 }
 
-function tooLarge(maxBytes: number): string {
+/** Why a file is too large, for its sender. */
+export function tooLarge(maxBytes: number): string {
   const megabytes = (maxBytes / 1024 / 1024).toFixed(1);
   return `This file is larger than the ${megabytes} MB that are allowed. Please send a smaller copy.`;
 }

@@ -66,7 +66,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     fetchFile: (url, options) => world.fetchFile(url, options),
   });
   const shared = { database, documents, tasks, reading, maxBytes: MAX_BYTES };
-  const uploads = createUploadsModule({ ...shared, invoices, audit, confidenceThreshold: 0.8 });
+  const uploads = createUploadsModule({ ...shared, invoices, audit, confidenceThreshold: 0.8, maxTotalBytes: 4 * MAX_BYTES, maxFiles: 5 });
   const analyses = createAnalysesModule({ ...shared, clock, blobs });
   const handlers = {
     'process-document': uploads.processDocument,

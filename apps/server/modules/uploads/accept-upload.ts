@@ -1,11 +1,10 @@
 import { ok, type Result } from '@vouch/core/errors/document-error.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import type { DocumentId, JobId, TaskId } from '../../platform/ids.ts';
 import type { Actor } from '../audit/index.ts';
-import type { NewDocument } from '../documents/index.ts';
 import type { IncomingFile } from '../reading/index.ts';
+import { addDocument, type AddedDocument, type DocumentFacts } from './add-document.ts';
 import type { ProcessInputBody } from './process-input.ts';
-import type { UploadsDeps } from './uploads.deps.ts';
+import { sizesOf, type UploadsDeps } from './uploads.deps.ts';
 
 /** A document to process. */
 export interface Upload {
@@ -13,43 +12,30 @@ export interface Upload {
   readonly source:
     | { readonly kind: 'file'; readonly file: IncomingFile }
     | { readonly kind: 'url'; readonly url: string; readonly fileName: string };
+  /** How it came, when not by a request. */
+  readonly origin?: 'mailbox';
   readonly autoSave: boolean;
   /** From settings when absent. */
   readonly confidenceThreshold?: number | undefined;
   /** Runs in the transaction that takes the document in: for what must be there together with it. */
-  readonly onAccepted?: (tx: Transaction, accepted: AcceptedUpload) => Promise<void>;
+  readonly onAccepted?: (tx: Transaction, accepted: AddedDocument) => Promise<void>;
 }
-
-/** A promise: document, task and job are stored. */
-export interface AcceptedUpload extends ProcessInputBody {
-  readonly taskId: TaskId;
-  readonly jobId: JobId;
-  readonly documentId: DocumentId;
-  readonly fileName: string;
-}
-
-type DocumentFacts = Pick<NewDocument, 'fileName' | 'source'> & Partial<NewDocument>;
 
 /**
- * Takes a document in. When this returns, document, task and job are committed together, and the file is safe in the store.
+ * Takes a document in, or an archive or e-mail that holds some. When this returns, document, task and job are committed together, and the file is safe in the store.
  * Errors, with nothing stored: `empty-file`, `too-large`, `unsupported-type`.
  */
 export async function acceptUpload(
   deps: UploadsDeps,
   actor: Actor,
   upload: Upload,
-): Promise<Result<AcceptedUpload>> {
-  const facts = await factsOf(deps, actor, upload.source);
+): Promise<Result<AddedDocument>> {
+  const facts = await factsOf(deps, actor, upload);
   if (!facts.ok) return facts;
-  const { organizationId, userId: createdBy } = actor;
   const { autoSave, confidenceThreshold = deps.confidenceThreshold } = upload;
   const input: ProcessInputBody = { autoSave, confidenceThreshold };
   const accepted = await deps.database.transaction(async (tx) => {
-    const id = await deps.documents.add(tx, { ...facts.value, organizationId, createdBy });
-    const task = { organizationId, documentId: id, kind: 'process-document', input, createdBy } as const;
-    const created = await deps.tasks.create(tx, task);
-    await deps.audit.note(tx, actor, { action: 'document.uploaded', subjectKind: 'document', subjectId: id });
-    const taken = { ...created, documentId: id, fileName: facts.value.fileName, ...input };
+    const taken = await addDocument(deps, tx, { actor, facts: facts.value, input, parentId: null });
     await upload.onAccepted?.(tx, taken);
     return taken;
   });
@@ -57,14 +43,14 @@ export async function acceptUpload(
 }
 
 async function factsOf(
-  { reading, maxBytes }: UploadsDeps,
+  { reading, ...limits }: UploadsDeps,
   { organizationId }: Actor,
-  source: Upload['source'],
+  { source, origin }: Upload,
 ): Promise<Result<DocumentFacts>> {
   if (source.kind === 'url') {
     const fileName = reading.cleanName(source.fileName);
     return ok({ fileName, source: 'url', sourceUrl: source.url });
   }
-  const kept = await reading.takeIn(source.file, { organizationId, maxBytes });
-  return kept.ok ? ok({ ...kept.value, source: 'upload' }) : kept;
+  const kept = await reading.takeIn(source.file, { organizationId, ...sizesOf(limits) });
+  return kept.ok ? ok({ ...kept.value, source: origin ?? 'upload' }) : kept;
 }

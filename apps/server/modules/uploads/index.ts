@@ -1,16 +1,21 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { Actor } from '../audit/index.ts';
 import type { TaskHandler } from '../tasks/index.ts';
-import { acceptUpload, type AcceptedUpload, type Upload } from './accept-upload.ts';
+import { type AcceptedBatch, acceptBatch, type Batch } from './accept-batch.ts';
+import { acceptUpload, type Upload } from './accept-upload.ts';
+import type { AddedDocument } from './add-document.ts';
 import { createProcessDocument } from './process-document.job.ts';
 import type { UploadsDeps } from './uploads.deps.ts';
 
-export type { AcceptedUpload, Upload } from './accept-upload.ts';
+export type { Upload } from './accept-upload.ts';
+export type { AddedDocument } from './add-document.ts';
 
 /** Documents that become invoices. */
 export interface UploadsModule {
   /** Takes a document in: file, document, task and job are safe when this returns. */
-  accept(actor: Actor, upload: Upload): Promise<Result<AcceptedUpload>>;
+  accept(actor: Actor, upload: Upload): Promise<Result<AddedDocument>>;
+  /** Takes several documents in: those that can be read are safe together when this returns. */
+  acceptBatch(actor: Actor, batch: Batch): Promise<AcceptedBatch>;
   /** Handler of tasks of the kind `process-document`. */
   readonly processDocument: TaskHandler;
 }
@@ -19,6 +24,7 @@ export interface UploadsModule {
 export function createUploadsModule(deps: UploadsDeps): UploadsModule {
   return {
     accept: (actor, upload) => acceptUpload(deps, actor, upload),
+    acceptBatch: (actor, batch) => acceptBatch(deps, actor, batch),
     processDocument: createProcessDocument(deps),
   };
 }

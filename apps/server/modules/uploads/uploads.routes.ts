@@ -1,23 +1,32 @@
+import { BatchFormFields } from '@vouch/contract/uploads/batch.ts';
 import { UploadFormFields } from '@vouch/contract/uploads/upload.ts';
-import { uploadInvoice } from '@vouch/contract/uploads/endpoints.ts';
+import { uploadBatch, uploadInvoice } from '@vouch/contract/uploads/endpoints.ts';
 import type { FetchProblem } from '../../platform/http-client/fetch-problem.ts';
 import { fileNameOf } from '../../platform/http-client/file-name.ts';
 import type { OrganizationId } from '../../platform/ids.ts';
 import { type Cookie, json } from '../../platform/routing/answer.ts';
 import { toRequestError } from '../../platform/routing/document-problem.ts';
-import { bytesOf, type FormReader } from '../../platform/routing/form.ts';
-import { badRequest } from '../../platform/routing/request-error.ts';
+import type { FormReader } from '../../platform/routing/form.ts';
+import { fieldsOf } from '../../platform/routing/form-fields.ts';
+import { badRequest, RequestError } from '../../platform/routing/request-error.ts';
 import { type Route, signedInRoute } from '../../platform/routing/route.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import { actorOf } from '../audit/index.ts';
+import { collectBytes, tooLarge } from '../reading/index.ts';
+import type { Batch } from './accept-batch.ts';
 import type { Upload, UploadsModule } from './index.ts';
 import { toAccepted } from './to-accepted.ts';
+import { toBatchAccepted } from './to-batch-accepted.ts';
 
 /** What the route works with. */
 export interface UploadsRoutesDeps {
-  readonly uploads: Pick<UploadsModule, 'accept'>;
+  readonly uploads: Pick<UploadsModule, 'accept' | 'acceptBatch'>;
   /** Largest file, bytes. */
   readonly maxBytes: number;
+  /** Largest archive or e-mail, and all files of a batch, bytes. */
+  readonly maxTotalBytes: number;
+  /** Most files of a batch. */
+  readonly maxFiles: number;
   /** Whether an address may be fetched, as far as can be told without connecting. */
   readonly checkAddress: (url: string) => Result<string, FetchProblem>;
   /** The cookie that lets the page follow its task over a bare connection. */
@@ -37,6 +46,16 @@ export function createUploadsRoutes(deps: UploadsRoutesDeps): readonly Route[] {
       if (!accepted.ok) throw toRequestError(accepted.error);
       deps.countUpload(upload.source.kind);
       return json(202, toAccepted(accepted.value), [deps.ticketOf(principal.organizationId)]);
+    }),
+    signedInRoute(uploadBatch, async ({ principal, form, requestId, keepAnswer }) => {
+      const batch = await batchByForm(deps, form);
+      const accepted = await deps.uploads.acceptBatch(actorOf(principal, requestId), {
+        ...batch,
+        onAccepted: (tx, taken) => keepAnswer(tx, json(202, toBatchAccepted(taken))),
+      });
+      const answer = json(202, toBatchAccepted(accepted), [deps.ticketOf(principal.organizationId)]);
+      for (const { kind } of accepted.files) if (kind === 'accepted') deps.countUpload('file');
+      return answer;
     }),
   ];
 }
@@ -59,22 +78,42 @@ function uploadByAddress({ checkAddress }: UploadsRoutesDeps, body: AddressBody)
   };
 }
 
-async function uploadByForm({ maxBytes }: UploadsRoutesDeps, form: FormReader): Promise<Upload> {
+async function uploadByForm(
+  { maxBytes, maxTotalBytes: maxContainerBytes }: UploadsRoutesDeps,
+  form: FormReader,
+): Promise<Upload> {
   // Fields may follow the file, so it is held until all of the form was read.
   const { file, fields } = await form.read({
     part: 'file',
-    maxBytes,
-    onFile: async (incoming) => ({ ...incoming, content: await bytesOf(incoming.content) }),
+    maxBytes: Math.max(maxBytes, maxContainerBytes),
+    onFile: async (incoming) => {
+      const { bytes, limit } = await collectBytes(incoming.content, { maxBytes, maxContainerBytes });
+      if (bytes === null)
+        throw new RequestError({ status: 413, code: 'too-large', message: tooLarge(limit) });
+      return { ...incoming, content: bytes };
+    },
   });
-  const parsed = UploadFormFields.safeParse(fields);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0] ?? '');
-    throw badRequest('invalid-request', `${name}: ${issue?.message ?? 'not valid'}`, `/body/${name}`);
-  }
+  const {
+    filename,
+    auto_save: autoSave,
+    confidence_threshold: threshold,
+  } = fieldsOf(UploadFormFields, fields);
   return {
-    source: { kind: 'file', file: { ...file, fileName: parsed.data.filename ?? file.fileName } },
-    autoSave: parsed.data.auto_save,
-    confidenceThreshold: parsed.data.confidence_threshold,
+    source: { kind: 'file', file: { ...file, fileName: filename ?? file.fileName } },
+    autoSave,
+    confidenceThreshold: threshold,
   };
+}
+
+async function batchByForm(
+  { maxTotalBytes, maxFiles }: UploadsRoutesDeps,
+  form: FormReader | null,
+): Promise<Pick<Batch, 'files' | 'autoSave' | 'confidenceThreshold'>> {
+  if (form === null) throw new Error('A batch without a form was let through.');
+  const options = { part: 'files', maxBytes: maxTotalBytes, maxTotalBytes, maxFiles };
+  const { files, fields } = await form.readMany(options);
+  const { auto_save: autoSave, confidence_threshold: threshold } = fieldsOf(BatchFormFields, fields);
+  // Without content only when the form as a whole was too large, which is refused before.
+  const incoming = files.map(({ content, ...file }) => ({ ...file, content: content ?? new Uint8Array() }));
+  return { files: incoming, autoSave, confidenceThreshold: threshold };
 }

@@ -30,6 +30,8 @@ export interface ManyFilesOptions {
   readonly part: string;
   /** Largest file, bytes. */
   readonly maxBytes: number;
+  /** All files together, bytes; as many as the files may have when absent. */
+  readonly maxTotalBytes?: number;
   /** Most files. */
   readonly maxFiles: number;
 }
