@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { openMemoryDatabase } from '../../platform/database/pglite-database.ts';
 import { openFreshPostgres } from '../../platform/database/testing/fresh-postgres.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { json } from '../../platform/routing/answer.ts';
+import type { RequestError } from '../../platform/routing/request-error.ts';
 import type { Actor } from '../audit/index.ts';
 import { openBench, someUpload, type Bench } from '../testing/bench.ts';
 import { createIdempotencyModule, type KeyClaim } from './index.ts';
@@ -60,7 +61,7 @@ describe.each(DRIVERS)('a request with a key, on %s', (_name, open) => {
   it('has its effect undone when a later request took the key over', async () => {
     const late = keyed().once(ref(), async (claim) => {
       await claim.take('a');
-      now = new Date(now.getTime() + 6 * 60 * 1000);
+      now = new Date(now.getTime() + 16_000);
       await keyed().once(ref(), (second) => upload(second));
       return await takeIn(claim);
     });
@@ -68,6 +69,49 @@ describe.each(DRIVERS)('a request with a key, on %s', (_name, open) => {
     expect(await taskCount()).toBe(1);
     expect(await keyed().once(ref(), upload)).toMatchObject({ status: 202 });
     expect(await taskCount()).toBe(1);
+  });
+
+  it('is done anew a quarter of a minute after its process died before the effect', async () => {
+    const dead = new Promise<never>(() => undefined);
+    let begun: () => void = () => undefined;
+    const taken = new Promise<void>((resolve) => (begun = resolve));
+    void keyed().once(ref(), async (claim) => {
+      await claim.take('a');
+      // What a killed process does no more.
+      claim.end();
+      begun();
+      return await dead;
+    });
+    await taken;
+    await expect(keyed().once(ref(), upload)).rejects.toMatchObject({ facts: { status: 409 } });
+    now = new Date(now.getTime() + 16_000);
+    expect(await keyed().once(ref(), upload)).toMatchObject({ status: 202 });
+    expect(await taskCount()).toBe(1);
+  });
+
+  it('keeps its key as long as it runs', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const answer = await keyed().once(ref(), async (claim) => {
+        await claim.take('a');
+        for (let round = 0; round < 5; round += 1) {
+          now = new Date(now.getTime() + 10_000);
+          await vi.advanceTimersByTimeAsync(10_000);
+          await expect
+            .poll(() =>
+              keyed()
+                .once(ref(), upload)
+                .catch((error: unknown) => (error as RequestError).facts),
+            )
+            .toMatchObject({ status: 409 });
+        }
+        return await takeIn(claim);
+      });
+      expect(answer).toMatchObject({ status: 202 });
+      expect(await taskCount()).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('may be sent again with the same key when it failed', async () => {

@@ -20,16 +20,12 @@ const matches = ({ organizationId, principal, key }: KeyRef) =>
     eq(idempotencyKeys.key, key),
   );
 
-/** Forgets keys whose time is over, and this one when its request was begun before `staleBefore` and never ended. */
-export async function deleteOldKeys(
-  executor: Executor,
-  ref: KeyRef,
-  { now, staleBefore }: { readonly now: Date; readonly staleBefore: Date },
-): Promise<void> {
+/** Forgets keys whose time is over, and this one when its request fell silent. */
+export async function deleteOldKeys(executor: Executor, ref: KeyRef, now: Date): Promise<void> {
   const isDead = and(
     matches(ref),
     isNull(idempotencyKeys.responseStatus),
-    lt(idempotencyKeys.createdAt, staleBefore),
+    lt(idempotencyKeys.heldUntil, now),
   );
   await executor.delete(idempotencyKeys).where(or(lt(idempotencyKeys.expiresAt, now), isDead));
 }
@@ -78,6 +74,11 @@ export async function keepAnswer(
     .where(isHeld(hold))
     .returning({ id: idempotencyKeys.id });
   return rows.length === 1;
+}
+
+/** Shows that the request that holds the key still runs. */
+export async function holdOn(executor: Executor, hold: KeyHold, heldUntil: Date): Promise<void> {
+  await executor.update(idempotencyKeys).set({ heldUntil }).where(isHeld(hold));
 }
 
 /** Gives a key back: its request did nothing. */

@@ -10,6 +10,8 @@ export const idempotencyKeys = pgTable('idempotency_keys', {
   key: text('key').notNull(),
   /** SHA-256 of method, path and body: the same key with another request is a mistake of the client. */
   requestHash: text('request_hash').notNull(),
+  /** Until when the running request holds it, unless it shows life again before. */
+  heldUntil: momentColumn('held_until'),
   responseStatus: integer('response_status'),
   responseHeaders: jsonb('response_headers').$type<Readonly<Record<string, string>>>(),
   responseBody: jsonb('response_body').$type<unknown>(),

@@ -32,6 +32,8 @@ export function createIdempotencyModule(deps: {
         if (error instanceof AlreadyAnswered) return error.answer;
         await claim.release();
         throw error;
+      } finally {
+        claim.end();
       }
     },
   };

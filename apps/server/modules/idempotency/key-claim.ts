@@ -6,6 +6,7 @@ import { RequestError } from '../../platform/routing/request-error.ts';
 import {
   deleteOldKeys,
   findKey,
+  holdOn,
   keepAnswer,
   type KeyHold,
   type KeyRef,
@@ -15,8 +16,9 @@ import {
 import { toReplay } from './to-replay.ts';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
-/** A request that has not ended by now was cut off: its key may be used again. */
-const STALE_MS = 5 * 60 * 1000;
+/** A request that was silent for so long was cut off: its key may be used again. */
+const HELD_MS = 15_000;
+const BEAT_MS = 4_000;
 
 /** The request was answered before; nothing is to be done again. */
 export class AlreadyAnswered extends Error {
@@ -34,6 +36,7 @@ export class KeyClaim {
   readonly #deps: { readonly database: Database; readonly clock: Clock };
   readonly #ref: KeyRef;
   #hold: KeyHold | null = null;
+  #beat: NodeJS.Timeout | undefined;
 
   constructor(deps: { readonly database: Database; readonly clock: Clock }, ref: KeyRef) {
     this.#deps = deps;
@@ -48,12 +51,13 @@ export class KeyClaim {
     const { database, clock } = this.#deps;
     const { executor } = database;
     const now = clock.now();
-    await deleteOldKeys(executor, this.#ref, { now, staleBefore: new Date(now.getTime() - STALE_MS) });
+    await deleteOldKeys(executor, this.#ref, now);
     const id = newId<'idempotency-key'>();
-    const times = { createdAt: now, expiresAt: new Date(now.getTime() + KEPT_MS) };
+    const times = { createdAt: now, heldUntil: this.#soon(), expiresAt: new Date(now.getTime() + KEPT_MS) };
     const isTaken = await takeKey(executor, { id, ...this.#ref, requestHash, ...times });
     if (!isTaken) throw new AlreadyAnswered(toReplay(requestHash, await findKey(executor, this.#ref)));
     this.#hold = { organizationId: this.#ref.organizationId, id };
+    this.#showLife(this.#hold);
   }
 
   /**
@@ -64,6 +68,11 @@ export class KeyClaim {
     if (this.#hold !== null && !(await this.#keep(tx, answer))) throw keyLost();
   }
 
+  /** Ends the hold, whatever became of the request: to be called in the end. */
+  end(): void {
+    clearInterval(this.#beat);
+  }
+
   /** Keeps the answer of a request that did not keep it with its effect. */
   async keepAtEnd(answer: Answer): Promise<void> {
     await this.#keep(this.#deps.database.executor, answer);
@@ -72,6 +81,18 @@ export class KeyClaim {
   /** Gives the key back unless an answer was kept, so that the client may put the request right and send it again. */
   async release(): Promise<void> {
     if (this.#hold !== null) await releaseKey(this.#deps.database.executor, this.#hold);
+  }
+
+  #soon(): Date {
+    return new Date(this.#deps.clock.now().getTime() + HELD_MS);
+  }
+
+  /** A beat that is missed because the database is away does no harm: the next one comes before the hold ends. */
+  #showLife(hold: KeyHold): void {
+    const { executor } = this.#deps.database;
+    this.#beat = setInterval(() => {
+      holdOn(executor, hold, this.#soon()).catch(() => undefined);
+    }, BEAT_MS).unref();
   }
 
   async #keep(executor: Executor, { status, body }: Answer): Promise<boolean> {
