@@ -75,11 +75,12 @@ function startHousekeeping(foundation: Foundation, { analyses, auditTrail, invoi
 
 function startWorker(
   tasks: TasksModule,
-  { uploads, analyses }: Modules,
+  { uploads, analyses, learning }: Modules,
   concurrency: number,
 ): Promise<TaskWorker> {
   const handlers = { 'process-document': uploads.processDocument, 'run-analysis': analyses.runAnalysis };
-  return tasks.startWorker({ handlers, concurrency });
+  const chores = { 'retrain-rules': learning.retrainRules };
+  return tasks.startWorker({ handlers, chores, concurrency });
 }
 
 function toComposition(foundation: Foundation, running: Running): Composition {

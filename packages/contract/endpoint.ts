@@ -18,6 +18,7 @@ export type Tag =
   | 'Health'
   | 'Samples'
   | 'Webhooks'
+  | 'Learning'
   | 'Administration';
 
 /** Files and fields of a multipart request, for the documentation; bytes are streamed, never parsed by a schema. */

@@ -5,6 +5,15 @@ import { getMe, login, loginByLink, logout, refresh, setPassword } from './auth/
 import { listAuditEntries, verifyAuditChain } from './audit/endpoints.ts';
 import { getDocument, getDocumentFile, getDocumentPage } from './documents/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { getFeedbackStats, retrain, submitFeedback } from './feedback/endpoints.ts';
+import {
+  activateRuleSetVersion,
+  changeRule,
+  compareRuleSetVersions,
+  getRule,
+  listRules,
+  listRuleSetVersions,
+} from './rules/endpoints.ts';
 import {
   generateInvoice,
   getGenerated,
@@ -76,6 +85,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
   cancelTask,
   retryTask,
   analyze,
+  submitFeedback,
+  getFeedbackStats,
+  retrain,
+  listRules,
+  getRule,
+  changeRule,
+  listRuleSetVersions,
+  compareRuleSetVersions,
+  activateRuleSetVersion,
   getDocument,
   getDocumentFile,
   getDocumentPage,

@@ -18,10 +18,14 @@ import { createUploadsModule, type UploadsModule } from '../modules/uploads/inde
 import { loadCookieSecret } from './access.ts';
 import { createFetchFile } from './fetch-file.ts';
 import type { Foundation } from './foundation.ts';
+import { buildLearning, type Learning } from './learning.ts';
 
 /** The modules that take in, read, check and keep documents. */
 export interface Modules {
   readonly cookieSecret: string;
+  readonly rules: Learning['rules'];
+  readonly feedback: Learning['feedback'];
+  readonly learning: Learning['learning'];
   readonly links: SampleLinks;
   readonly audit: AuditModule;
   readonly auditTrail: AuditTrail;
@@ -46,10 +50,12 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const customers = createCustomersModule({ database, clock, audit });
   const salespersons = createSalespersonsModule({ database, clock, audit });
   const invoices = createInvoicesModule({ database, clock, customers, salespersons, audit });
-  const reading = buildReading(foundation, documents, links);
+  const judging = buildLearning(foundation, { audit, documents });
+  const reading = buildReading(foundation, { documents, links, rules: judging.rules });
   const { maxContentLength, analyzeMaxBytes, confidenceThreshold } = settings;
   const shared = { database, documents, tasks, reading };
   return {
+    ...judging,
     cookieSecret,
     links,
     audit,
@@ -83,7 +89,10 @@ function buildSettings({ database, users, settings }: Foundation, audit: AuditMo
   return createSettingsModule({ database, clock: users.clock, audit, defaults });
 }
 
-function buildReading(foundation: Foundation, documents: DocumentsModule, links: SampleLinks): ReadingModule {
+function buildReading(
+  foundation: Foundation,
+  { documents, links, rules }: Pick<Modules, 'documents' | 'links' | 'rules'>,
+): ReadingModule {
   const { database, blobs, host, users, settings, fetcher } = foundation;
   return createReadingModule({
     database,
@@ -92,6 +101,7 @@ function buildReading(foundation: Foundation, documents: DocumentsModule, links:
     host,
     clock: users.clock,
     verify: verifyDocument,
+    ruleSetOf: async (organizationId) => (await rules.active(organizationId)).set,
     fetchFile: createFetchFile({ fetcher, blobs, links }),
     forgeryPrior: settings.forgeryPrior,
   });

@@ -20,6 +20,7 @@ import { createBoundedCache } from '../platform/bounded-cache.ts';
 import type { Route } from '../platform/routing/route.ts';
 import { type FollowTickets, ticketCookie } from '../realtime/follow-ticket.ts';
 import type { Foundation } from './foundation.ts';
+import { learningRoutes } from './learning.ts';
 import type { Modules } from './modules.ts';
 import { probesOf } from './probes.ts';
 
@@ -53,6 +54,7 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
     ...createAuditRoutes(parts.auditTrail),
     ...createSettingsRoutes(parts.organizationSettings),
     ...createWebhooksRoutes(parts.webhooks.deps),
+    ...learningRoutes(parts),
     ...documentRoutes(parts),
   ];
 }

@@ -1,3 +1,4 @@
+import { LEARNING_SETTINGS } from './groups/learning-settings.ts';
 import { OPERATIONS_SETTINGS } from './groups/operations-settings.ts';
 import { PROCESSING_SETTINGS } from './groups/processing-settings.ts';
 import { SECURITY_SETTINGS } from './groups/security-settings.ts';
@@ -11,6 +12,7 @@ export const SETTINGS = {
   ...STORAGE_SETTINGS,
   ...SECURITY_SETTINGS,
   ...PROCESSING_SETTINGS,
+  ...LEARNING_SETTINGS,
   ...OPERATIONS_SETTINGS,
 } as const;
 
@@ -20,6 +22,7 @@ export const SETTING_GROUPS: ReadonlyArray<readonly [string, Readonly<Record<str
   ['Storage', STORAGE_SETTINGS],
   ['Access', SECURITY_SETTINGS],
   ['Documents', PROCESSING_SETTINGS],
+  ['Learning', LEARNING_SETTINGS],
   ['Operations', OPERATIONS_SETTINGS],
 ];
 

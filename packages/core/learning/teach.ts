@@ -36,19 +36,20 @@ export function evenChance(document: JudgedDocument, set: RuleSet): number {
 }
 
 function stepOf(held: Contribution, lessons: readonly Lesson[], set: RuleSet): Contribution {
+  const said = sayingsOf(lessons);
   const slope = lessons
     .filter(({ isNew }) => isNew)
-    .map((lesson) => slopeOf(lesson, lessons, set))
+    .map((lesson) => slopeOf(lesson, said, set))
     .reduce(added, {});
   const pull = Object.fromEntries(Object.entries(held).map(([key, value]) => [key, -PULL * value]));
   return bounded(added(held, bounded(added(slope, pull), MOST_PER_VERSION)), MOST_IN_ALL);
 }
 
-function slopeOf(lesson: Lesson, all: readonly Lesson[], set: RuleSet): Contribution {
+function slopeOf(lesson: Lesson, said: Sayings, set: RuleSet): Contribution {
   const chance = evenChance(lesson.document, set);
   const weight = (STEP * lesson.confidence) / 5;
   const parts = [
-    ...lesson.document.findings.flatMap((finding) => aboutFinding(finding, { lesson, all, chance })),
+    ...lesson.document.findings.flatMap((finding) => aboutFinding(finding, { lesson, said, chance })),
     ...aboutTraits(lesson, chance, set),
     ...aboutSignals(lesson, chance, set),
   ];
@@ -59,36 +60,56 @@ type Part = readonly [LessonKey, number];
 
 interface Around {
   readonly lesson: Lesson;
-  /** All lessons of the same person. */
-  readonly all: readonly Lesson[];
+  /** What the same person said elsewhere. */
+  readonly said: Sayings;
   /** The document's chance of forgery now. */
   readonly chance: number;
 }
 
 /** One seller teaches about that seller; only several teach about the rule. Proof is not up for learning. */
-function aboutFinding(finding: Finding, { lesson, all, chance }: Around): readonly Part[] {
+function aboutFinding(finding: Finding, { lesson, said, chance }: Around): readonly Part[] {
   const { ruleId, severity, logOdds } = finding;
   const review = lesson.reviews[ruleId];
   if (severity === 'HARD_FAIL' || logOdds <= 0 || review === 'unsure') return [];
   const wanted = wantedOf(lesson, ruleId);
   const slope = (wanted - chance) * (review === undefined ? UNREVIEWED : 1);
   const rule: LessonKey = { kind: 'rule', ruleId };
-  const trait = TRAITS.find((name) => lesson.document.traits[name] !== null);
-  const key = trait === undefined ? null : lesson.document.traits[trait];
-  if (trait === undefined || key === null) return [[rule, slope]];
-  const allow: LessonKey = { kind: 'allow', ruleId, trait, key };
-  const isSaidElsewhere = all.some(
-    (other) =>
-      other.document.traits[trait] !== key &&
-      other.document.findings.some((found) => found.ruleId === ruleId) &&
-      wantedOf(other, ruleId) === wanted,
-  );
+  const subject = subjectOf(lesson);
+  if (subject === null) return [[rule, slope]];
+  const allow: LessonKey = { kind: 'allow', ruleId, ...subject };
+  const isSaidElsewhere = (said.get(sayingOf(ruleId, wanted))?.size ?? 0) > 1;
   return isSaidElsewhere
     ? [
         [rule, slope / 2],
         [allow, slope / 2],
       ]
     : [[allow, slope]];
+}
+
+/** By rule and by what a person wants of it: the sellers, templates or programs about which it was said. */
+type Sayings = ReadonlyMap<string, ReadonlySet<string>>;
+
+function sayingsOf(lessons: readonly Lesson[]): Sayings {
+  const said = new Map<string, Set<string>>();
+  for (const lesson of lessons) {
+    const subject = JSON.stringify(subjectOf(lesson));
+    for (const { ruleId } of lesson.document.findings) {
+      const saying = sayingOf(ruleId, wantedOf(lesson, ruleId));
+      said.set(saying, (said.get(saying) ?? new Set()).add(subject));
+    }
+  }
+  return said;
+}
+
+function sayingOf(ruleId: string, wanted: number): string {
+  return `${wanted} ${ruleId}`;
+}
+
+/** What a lesson teaches about: the most telling trait of its document; `null` when none is known. */
+function subjectOf({ document }: Lesson): { readonly trait: TraitName; readonly key: string } | null {
+  const trait = TRAITS.find((name) => document.traits[name] !== null);
+  const key = trait === undefined ? null : document.traits[trait];
+  return trait === undefined || key === null ? null : { trait, key };
 }
 
 /** The chance of forgery that the person sees in a rule's finding, 0 to 1: what was said about it, else about the document. */

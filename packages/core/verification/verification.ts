@@ -40,8 +40,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Evidence for forgery in natural-log odds: above 0 speaks for it, below 0 against it. */
   readonly logOdds: number;
-  /** The weight of the catalogue, where the rule set changed it. */
-  readonly usualLogOdds?: number;
+  /** What the catalogue would have given, where the rule set changed it. */
+  readonly usual?: { readonly severity: Severity; readonly logOdds: number };
 }
 
 /** Whether a rule could run, and why not. */

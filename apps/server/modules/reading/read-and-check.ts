@@ -82,7 +82,8 @@ async function check(
     pictureHash,
     invoice,
   });
+  const ruleSet = await deps.ruleSetOf(organizationId);
   const receivedOn = isoDayOf(deps.clock.now());
   const context = { receivedOn, earlier, prior: deps.forgeryPrior };
-  return deps.verify({ document, extraction, pictureHash, context });
+  return deps.verify({ document, extraction, pictureHash, context }, ruleSet);
 }

@@ -1,4 +1,5 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
+import type { RuleSet } from '@vouch/core/rules/rule-set/rule-set.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { Host } from '@vouch/engine/host/host.ts';
 import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
@@ -22,7 +23,9 @@ export interface ReadingDeps {
   readonly blobs: BlobStore;
   readonly documents: DocumentsModule;
   readonly host: Host;
-  readonly verify: (input: VerifyInput) => Verification;
+  readonly verify: (input: VerifyInput, set: RuleSet) => Verification;
+  /** The rule set by which an organization's documents are judged. */
+  readonly ruleSetOf: (organizationId: OrganizationId) => Promise<RuleSet>;
   readonly fetchFile: FetchFile;
   /** Share of forged documents to expect, 0 to 1 exclusive. */
   readonly forgeryPrior: number;

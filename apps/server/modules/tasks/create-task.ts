@@ -16,7 +16,8 @@ import { insertTask } from './tasks.repository.ts';
 export interface NewTask {
   readonly organizationId: OrganizationId;
   readonly kind: TaskKind;
-  readonly documentId: DocumentId;
+  /** `null` for work on no document. */
+  readonly documentId: DocumentId | null;
   /** What the handler needs besides the document; JSON. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly createdBy: UserId | null;

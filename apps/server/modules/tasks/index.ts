@@ -26,7 +26,7 @@ import { waitForTask, type WaitOptions } from './wait-for-task.ts';
 import { countLivingWorkers, type LivingWorkers } from './worker-registry.ts';
 
 export type { SkippedFile } from './family/skipped-file.ts';
-export type { TaskHandler, TaskTry, TryEnd, TryFailure } from './task-handler.ts';
+export type { ChoreHandler, ChoreTry, TaskHandler, TaskTry, TryEnd, TryFailure } from './task-handler.ts';
 export type { StoredTaskEvent } from './task-event.ts';
 export type { EndedTask } from './ended-task.ts';
 export type { Task } from './task.ts';

@@ -3,24 +3,33 @@ import { beginTry } from './claim.repository.ts';
 import { endTaskAndJob } from './end-task.ts';
 import { reportEvents } from './report-events.ts';
 import { handOn } from './family/hand-on.ts';
-import type { HandedOn, TaskHandlers, TryEnd } from './task-handler.ts';
+import type { DocumentId } from '../../platform/ids.ts';
+import type { TaskKind } from './task.ts';
+import type { ChoreHandler, ChoreHandlers, HandedOn, TaskHandlers, TryEnd } from './task-handler.ts';
 import { toTaskRef } from './task-ref.ts';
 import { TaskReporter } from './task-reporter.ts';
 import type { TasksDeps } from './tasks.deps.ts';
+
+/** What does the work, by the kind of the task. */
+export interface Handlers {
+  readonly handlers: TaskHandlers;
+  readonly chores: Partial<ChoreHandlers>;
+}
 
 /**
  * Does one try at the task of a job. What the handler made, the task's end and the job's completion are one transaction: all of it is
  * there exactly once, whatever is killed in between. @throws when another try is wanted.
  */
-export async function runTask(deps: TasksDeps, handlers: TaskHandlers, job: JobAttempt): Promise<void> {
+export async function runTask(deps: TasksDeps, handlers: Handlers, job: JobAttempt): Promise<void> {
   const claim = { ...toTaskRef(job.payload), attempt: job.attempt };
   const task = await beginTry(deps.database.executor, claim, deps.clock.now());
-  if (!task?.documentId || task.kind === 'batch') return;
+  if (task === null) return;
+  const work = workOf(task, handlers);
+  if (work === null) return;
   const report = new TaskReporter((events) =>
     deps.database.transaction((tx) => reportEvents(deps, tx, { ...events, claim })),
   );
-  const { documentId, input } = task;
-  const end = await handlers[task.kind]({ claim, documentId, input, report, signal: job.signal });
+  const end = await work({ claim, input: task.input, report, signal: job.signal });
   await report.flush();
   job.signal.throwIfAborted();
   await deps.database.transaction(async (tx) => {
@@ -31,6 +40,20 @@ export async function runTask(deps: TasksDeps, handlers: TaskHandlers, job: JobA
     const outcome = await toOutcome(end, (save) => save(tx));
     await endTaskAndJob(deps, tx, { claim, outcome, stage: report.stage, job });
   });
+}
+
+/** What does the work of a task; `null` for one that has none of its own. */
+function workOf(
+  { kind, documentId }: { readonly kind: TaskKind; readonly documentId: DocumentId | null },
+  { handlers, chores }: Handlers,
+): ChoreHandler | null {
+  if (kind === 'batch') return null;
+  if (kind === 'retrain-rules') {
+    const work = chores[kind];
+    if (work === undefined) throw new Error(`This worker does not do ${kind}.`);
+    return work;
+  }
+  return documentId && ((attempt) => handlers[kind]({ ...attempt, documentId }));
 }
 
 async function toOutcome(

@@ -1,12 +1,11 @@
 import { giveUpTask } from './give-up-task.ts';
-import { runTask } from './run-task.ts';
+import { type Handlers, runTask } from './run-task.ts';
 import type { TaskHandlers } from './task-handler.ts';
 import type { TasksDeps } from './tasks.deps.ts';
 import { noteWorker, registerWorker, removeWorker } from './worker-registry.ts';
 
 /** How a worker runs. */
-export interface TaskWorkerOptions {
-  readonly handlers: TaskHandlers;
+export interface TaskWorkerOptions extends Handlers {
   /** Tasks at once. */
   readonly concurrency: number;
 }
@@ -23,11 +22,11 @@ const BEAT_MS = 5_000;
 /** Starts to take tasks. */
 export async function startTaskWorker(deps: TasksDeps, options: TaskWorkerOptions): Promise<TaskWorker> {
   const { executor } = deps.database;
-  const { handlers, concurrency } = options;
+  const { concurrency } = options;
   const id = await registerWorker(executor, deps.clock, concurrency);
   const worker = await deps.queue.work({
     concurrency,
-    onJob: (job) => runTask(deps, handlers, job),
+    onJob: (job) => runTask(deps, options, job),
     onGivenUp: ({ payload }) => giveUpTask(deps, payload),
   });
   const beat = setInterval(() => {

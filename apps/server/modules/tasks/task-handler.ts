@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import type { DocumentId } from '../../platform/ids.ts';
 import type { SkippedFile } from './family/skipped-file.ts';
-import type { TaskClaim, TaskKind } from './task.ts';
+import type { ChoreKind, DocumentTaskKind, TaskClaim } from './task.ts';
 import type { TaskReporter } from './task-reporter.ts';
 
 /** One try at a task, as its handler sees it. */
@@ -44,5 +44,14 @@ export interface TryFailure {
 /** Does the work of one kind of task. Throwing means that another try may go better. */
 export type TaskHandler = (attempt: TaskTry) => Promise<TryEnd>;
 
-/** A handler for every kind that has work of its own; a batch is nothing but its children. */
-export type TaskHandlers = Readonly<Record<Exclude<TaskKind, 'batch'>, TaskHandler>>;
+/** A handler for every kind that works on a document; a batch is nothing but its children. */
+export type TaskHandlers = Readonly<Record<DocumentTaskKind, TaskHandler>>;
+
+/** One try at work on no document. */
+export type ChoreTry = Omit<TaskTry, 'documentId'>;
+
+/** Does work on no document. Throwing means that another try may go better. */
+export type ChoreHandler = (attempt: ChoreTry) => Promise<TryEnd>;
+
+/** Handlers of work on no document. */
+export type ChoreHandlers = Readonly<Record<ChoreKind, ChoreHandler>>;

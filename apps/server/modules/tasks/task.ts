@@ -2,8 +2,14 @@ import type { StageName } from '@vouch/contract/tasks/stage.ts';
 import type { TaskStateName } from '@vouch/contract/tasks/task.ts';
 import type { DocumentId, JobId, OrganizationId, TaskId, UserId } from '../../platform/ids.ts';
 
-/** Kinds of work; each has one handler. */
-export type TaskKind = 'process-document' | 'run-analysis' | 'batch';
+/** Kinds of work on a document; each has one handler. */
+export type DocumentTaskKind = 'process-document' | 'run-analysis';
+
+/** Kinds of work on no document. */
+export type ChoreKind = 'retrain-rules';
+
+/** Kinds of tasks. */
+export type TaskKind = DocumentTaskKind | ChoreKind | 'batch';
 
 /** Where a task stands. */
 export type TaskStatus = TaskStateName;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILT_IN_RULE_SET } from '@vouch/core/rules/rule-set/rule-set.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
 import { createDiskBlobStore } from '../../platform/blob-store/disk-blob-store.ts';
@@ -63,6 +64,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     host,
     forgeryPrior: 0.1,
     verify: (input) => world.verify(input),
+    ruleSetOf: () => Promise.resolve(BUILT_IN_RULE_SET),
     fetchFile: (url, options) => world.fetchFile(url, options),
   });
   const shared = { database, documents, tasks, reading, maxBytes: MAX_BYTES };
@@ -87,7 +89,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     uploads,
     analyses,
     audit,
-    startWorker: (concurrency = 1) => tasks.startWorker({ handlers, concurrency }),
+    startWorker: (concurrency = 1) => tasks.startWorker({ handlers, chores: {}, concurrency }),
     newActor: async (): Promise<Actor> => ({
       organizationId: await organizations.create('Test'),
       kind: 'user',

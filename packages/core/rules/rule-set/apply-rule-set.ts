@@ -50,7 +50,7 @@ function tune(
     ...finding,
     severity: isNote ? 'INFO' : finding.severity,
     logOdds,
-    usualLogOdds: finding.logOdds,
+    usual: { severity: finding.severity, logOdds: finding.logOdds },
   };
 }
 
