@@ -1,6 +1,5 @@
 import { giveUpTask } from './give-up-task.ts';
 import { type Handlers, runTask } from './run-task.ts';
-import type { TaskHandlers } from './task-handler.ts';
 import type { TasksDeps } from './tasks.deps.ts';
 import { noteWorker, registerWorker, removeWorker } from './worker-registry.ts';
 
