@@ -104,7 +104,6 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
   };
 }
 
-    salespersons,
 /** A bench. */
 export type Bench = Awaited<ReturnType<typeof openBench>>;
 
