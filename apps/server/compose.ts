@@ -4,6 +4,7 @@ import { buildModules, type Modules } from './compose/modules.ts';
 import { signInLinkOf } from './compose/public-address.ts';
 import { startRepeating } from './compose/repeat.ts';
 import { drain, type Running } from './compose/running.ts';
+import { watch } from './compose/watch.ts';
 import type { Settings } from './config/registry.ts';
 import type { TasksModule, TaskWorker } from './modules/tasks/index.ts';
 import { createFirstLink, ensureAdministrator } from './modules/users/ensure-administrator.ts';
@@ -37,6 +38,7 @@ export async function compose(settings: Settings, log: Logger): Promise<Composit
 async function start(foundation: Foundation): Promise<Running> {
   const { settings, tasks } = foundation;
   const modules = await buildModules(foundation);
+  await watch(foundation);
   startHousekeeping(foundation, modules);
   const api = settings.role === 'worker' ? null : await buildApi(foundation, modules);
   const worker =

@@ -11,15 +11,20 @@ import { doOperatorAction } from '../control/operator-actions.ts';
 import type { ListenFacts } from '../http/access/loopback.ts';
 import { createHttpServer } from '../http/create-http-server.ts';
 import { createIdempotencyModule } from '../modules/idempotency/index.ts';
-import { createMetrics } from '../modules/metrics/metrics.ts';
+import { addSocketGauge } from '../modules/metrics/process-gauges.ts';
 import type { Authenticate } from '../platform/routing/principal.ts';
+import {
+  type AnalyzeSocketsOptions,
+  startAnalyzeSockets,
+} from '../realtime/analyze/start-analyze-sockets.ts';
 import { createTaskSource } from '../realtime/create-task-source.ts';
 import { createFollowTickets, type FollowTickets } from '../realtime/follow-ticket.ts';
 import { type Realtime, startRealtime } from '../realtime/start-realtime.ts';
 import { authenticateBy } from './access.ts';
+import { analysesRoutesDeps } from './analyses.ts';
 import type { Foundation } from './foundation.ts';
 import type { Modules } from './modules.ts';
-import { signInLinkOf } from './public-address.ts';
+import { resetLinkOf, signInLinkOf } from './public-address.ts';
 import { buildRoutes } from './routes.ts';
 
 /** Folder of the built web app. */
@@ -33,29 +38,25 @@ export interface Api {
 
 /** Builds what serves clients. */
 export async function buildApi(foundation: Foundation, modules: Modules): Promise<Api> {
-  const { settings, users, redis, log, queue, database } = foundation;
+  const { settings, users, redis, log, metrics, tracing } = foundation;
   const { allowedOrigins, analyzeAccess, rateLimitPerMinute, signInLimitPerMinute } = settings;
   const access: AccessParts = {
     authenticate: authenticateBy(users, modules.apiKeys),
     tickets: createFollowTickets(modules.cookieSecret, users.clock),
     listen: listenFactsOf(settings),
   };
+  const stopping = new AbortController();
   const idempotency = createIdempotencyModule(users);
-  let realtime: Realtime | null = null;
-  const metrics = createMetrics({
-    queueCounts: () => queue.counts(),
-    databaseConnections: () => database.connections(),
-    connections: () => realtime?.connections() ?? 0,
-  });
   const http = await createHttpServer({
     ...access,
-    routes: buildRoutes({ ...foundation, ...modules, metrics, tickets: access.tickets }),
+    routes: buildRoutes({ ...foundation, ...modules, tickets: access.tickets, stopping: stopping.signal }),
     openApi: createOpenApiDocument(ENDPOINTS, VERSION),
     webRoot: WEB_ROOT,
     maxBodyBytes: maxBodyBytesOf(settings),
     redis,
     log,
     metrics,
+    tracing,
     isServedByHttps: settings.publicUrl?.startsWith('https:') === true,
     once: (request, work) => idempotency.once(request, work),
     allowedOrigins,
@@ -64,7 +65,14 @@ export async function buildApi(foundation: Foundation, modules: Modules): Promis
     signInPerMinute: signInLimitPerMinute,
     keyPerHour: settings.apiKeyLimitPerHour,
   });
-  realtime = await buildRealtime(foundation, http, access);
+  http.addHook('preClose', async () => stopping.abort());
+  const analysis = analysesRoutesDeps({
+    ...foundation,
+    analyses: modules.analyses,
+    stopping: stopping.signal,
+  });
+  const realtime = await buildRealtime(foundation, http, { ...access, analysis });
+  addSocketGauge(metrics.registry, () => realtime.connections());
   return { http, realtime };
 }
 
@@ -75,21 +83,23 @@ interface AccessParts {
   readonly listen: ListenFacts;
 }
 
-function buildRealtime(
-  foundation: Foundation,
+async function buildRealtime(
+  { settings, bus, redis, log, tasks }: Foundation,
   http: FastifyInstance,
-  access: AccessParts,
+  access: AccessParts & Pick<AnalyzeSocketsOptions, 'analysis'>,
 ): Promise<Realtime> {
-  const { settings, bus, redis, log, tasks } = foundation;
-  return startRealtime(http.server, {
-    ...access,
-    bus,
-    redis,
-    log,
-    allowedOrigins: settings.allowedOrigins,
-    socketAccess: settings.socketAccess,
-    source: createTaskSource(tasks),
-  });
+  const { allowedOrigins, analyzeAccess, socketAccess } = settings;
+  const shared = { ...access, log, allowedOrigins };
+  const source = createTaskSource(tasks);
+  const tasksLive = await startRealtime(http.server, { ...shared, bus, redis, socketAccess, source });
+  const analysesLive = startAnalyzeSockets(http.server, { ...shared, analyzeAccess });
+  return {
+    connections: () => tasksLive.connections() + analysesLive.connections(),
+    async close() {
+      analysesLive.close();
+      await tasksLive.close();
+    },
+  };
 }
 
 /** Files of an analysis batch. */
@@ -124,7 +134,8 @@ async function startControl(foundation: Foundation) {
     ...users,
     organizationId,
     adminEmail,
-    linkOf: (secret: string) => signInLinkOf(address, secret),
+    signInLinkOf: (secret: string) => signInLinkOf(address, secret),
+    resetLinkOf: (secret: string) => resetLinkOf(address, secret),
   };
   return startControlServer({
     address: controlAddressOf(dataDir),

@@ -2,6 +2,8 @@ import type { Redis } from 'ioredis';
 import { createHost } from '@vouch/engine/host/create-host.ts';
 import type { Host } from '@vouch/engine/host/host.ts';
 import type { Settings } from '../config/registry.ts';
+import { countEndedTask } from '../modules/metrics/count-ended-task.ts';
+import { createMetrics, type Metrics } from '../modules/metrics/metrics.ts';
 import { createOrganizationsModule, type OrganizationsModule } from '../modules/organizations/index.ts';
 import { createTasksModule, type TasksModule } from '../modules/tasks/index.ts';
 import type { UsersDeps } from '../modules/users/users.deps.ts';
@@ -18,10 +20,13 @@ import type { Logger } from '../platform/logger/logger.ts';
 import { createPgBossQueue } from '../platform/queue/pg-boss-queue.ts';
 import type { Queue } from '../platform/queue/queue.ts';
 import type { ClosingStack } from '../platform/shutdown.ts';
+import type { Tracing } from '../platform/telemetry/tracing.ts';
 import { buildUsersDeps } from './access.ts';
 import { openBlobStore } from './open-blob-store.ts';
 import { openDatabase } from './open-database.ts';
+import { observeTasks } from './observe-tasks.ts';
 import { openRedis } from './open-redis.ts';
+import { openTracing } from './open-tracing.ts';
 import { createPublicAddress, type PublicAddress } from './public-address.ts';
 import { buildWebhooks } from './webhooks.ts';
 
@@ -39,6 +44,8 @@ export interface Foundation {
   readonly fetcher: SafeFetcher;
   readonly tasks: TasksModule;
   readonly webhooks: WebhooksModule;
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
   readonly users: UsersDeps;
   readonly organizations: OrganizationsModule;
   readonly address: PublicAddress;
@@ -65,7 +72,10 @@ export async function buildFoundation(
   const users = await buildUsersDeps(database, settings);
   const { clock } = users;
   const organizations = createOrganizationsModule({ database, clock });
-  const webhooks = await buildWebhooks({ settings, database, clock, logger: log, closing });
+  const metrics = createMetrics();
+  const tracing = await openTracing(settings);
+  closing.add('tracing', () => tracing.close());
+  const webhooks = await buildWebhooks({ settings, database, clock, logger: log, closing, metrics });
   return {
     settings,
     log,
@@ -79,13 +89,19 @@ export async function buildFoundation(
     organizations,
     ...openReaders(settings, closing),
     webhooks,
+    metrics,
+    tracing,
     tasks: createTasksModule({
       database,
       queue,
       bus,
       clock,
       logger: log,
-      onEnd: (tx, ended) => webhooks.onTaskEnd(tx, ended),
+      observer: observeTasks({ metrics, tracing, clock }),
+      async onEnd(tx, ended) {
+        countEndedTask(metrics, ended, clock.now());
+        await webhooks.onTaskEnd(tx, ended);
+      },
     }),
     address: createPublicAddress(settings),
     organizationId: await organizations.ensureFirst(),

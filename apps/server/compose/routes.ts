@@ -1,33 +1,34 @@
 import { VERSION } from '../config/version.ts';
 import { createAdminRoutes } from '../modules/admin/admin.routes.ts';
-import { createAnalysesRoutes } from '../modules/analyses/analyses.routes.ts';
 import { createApiKeysRoutes } from '../modules/api-keys/api-keys.routes.ts';
-import { createCustomersRoutes } from '../modules/customers/customers.routes.ts';
 import { createAuditRoutes } from '../modules/audit/audit.routes.ts';
+import { createCustomersRoutes } from '../modules/customers/customers.routes.ts';
 import { createDocumentsRoutes } from '../modules/documents/documents.routes.ts';
 import { createGenerationRoutes } from '../modules/generation/generation.routes.ts';
 import { createHealthRoutes } from '../modules/health/health.routes.ts';
 import { createInvoicesRoutes } from '../modules/invoices/invoices.routes.ts';
-import type { Metrics } from '../modules/metrics/metrics.ts';
 import { createMetricsRoutes } from '../modules/metrics/metrics.routes.ts';
-import { createSalespersonsRoutes } from '../modules/salespersons/salespersons.routes.ts';
 import { createSettingsRoutes } from '../modules/settings/settings.routes.ts';
+import { createSalespersonsRoutes } from '../modules/salespersons/salespersons.routes.ts';
 import { createTasksRoutes } from '../modules/tasks/tasks.routes.ts';
 import { createUploadsRoutes } from '../modules/uploads/uploads.routes.ts';
 import { createWebhooksRoutes } from '../modules/webhooks/webhooks.routes.ts';
-import { createUsersRoutes } from '../modules/users/users.routes.ts';
 import { createBoundedCache } from '../platform/bounded-cache.ts';
 import type { Route } from '../platform/routing/route.ts';
 import { type FollowTickets, ticketCookie } from '../realtime/follow-ticket.ts';
+import { analysesRoutes } from './analyses.ts';
+import { accountRoutes } from './account-routes.ts';
 import type { Foundation } from './foundation.ts';
 import { learningRoutes } from './learning.ts';
 import type { Modules } from './modules.ts';
 import { probesOf } from './probes.ts';
+import { reviewRoutes } from './review.ts';
 
 /** What routes work with. */
 export interface RouteParts extends Foundation, Modules {
-  readonly metrics: Metrics;
   readonly tickets: FollowTickets;
+  /** Says that the server stops: live streams end then. */
+  readonly stopping: AbortSignal;
 }
 
 /** Page pictures that are kept in memory. */
@@ -35,14 +36,11 @@ const PICTURES_BYTES = 32 * 1024 * 1024;
 
 /** All routes of the API. */
 export function buildRoutes(parts: RouteParts): readonly Route[] {
-  const { organizations, users, metrics, blobs, address, links, tasks, redis, host } = parts;
+  const { users, metrics, blobs, address, links, tasks, redis, host } = parts;
   return [
     ...createHealthRoutes({ version: VERSION, probes: probesOf(parts) }),
     ...createMetricsRoutes(metrics),
-    ...createUsersRoutes({
-      ...users,
-      organizationName: async (id) => (await organizations.nameOf(id)) ?? '',
-    }),
+    ...accountRoutes(parts),
     ...createGenerationRoutes({ host, blobs, links, clock: users.clock, base: () => address.base() }),
     ...createAdminRoutes({
       ...users,
@@ -54,6 +52,7 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
     ...createAuditRoutes(parts.auditTrail),
     ...createSettingsRoutes(parts.organizationSettings),
     ...createWebhooksRoutes(parts.webhooks.deps),
+    ...reviewRoutes(parts, parts.stopping),
     ...learningRoutes(parts),
     ...documentRoutes(parts),
   ];
@@ -61,7 +60,7 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
 
 /** Routes of the way of a document: in, through, and what became of it. */
 function documentRoutes(parts: RouteParts): readonly Route[] {
-  const { settings, tasks, documents, invoices, uploads, analyses, blobs, host, links, fetcher } = parts;
+  const { settings, tasks, documents, invoices, uploads, blobs, host, links, fetcher } = parts;
   return [
     ...createUploadsRoutes({
       uploads,
@@ -77,21 +76,15 @@ function documentRoutes(parts: RouteParts): readonly Route[] {
       fileNamesOf: (organizationId, documentIds) => documents.namesOf(organizationId, documentIds),
     }),
     ...createInvoicesRoutes(invoices),
+    ...createCustomersRoutes({ customers: parts.customers, doChores: () => invoices.keepUp() }),
+    ...createSalespersonsRoutes(parts.salespersons),
     ...createDocumentsRoutes({
       documents,
       blobs,
       host,
       cache: createBoundedCache(PICTURES_BYTES),
       invoiceOf: (organizationId, documentId) => invoices.findByDocument(organizationId, documentId),
-    ...createCustomersRoutes({ customers: parts.customers, doChores: () => invoices.keepUp() }),
-    ...createSalespersonsRoutes(parts.salespersons),
     }),
-    ...createAnalysesRoutes({
-      analyses,
-      tasks,
-      maxBytes: settings.analyzeMaxBytes,
-      timeoutMs: settings.analyzeTimeoutSeconds * 1000,
-      anonymousOrganizationId: parts.organizationId,
-    }),
+    ...analysesRoutes(parts),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/registry.ts';
 import { createAuditModule } from '../modules/audit/index.ts';
+import type { Metrics } from '../modules/metrics/metrics.ts';
 import { createWebhooksModule, type WebhooksModule } from '../modules/webhooks/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -17,6 +18,7 @@ export interface WebhookParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly closing: ClosingStack;
+  readonly metrics: Pick<Metrics, 'webhookTries'>;
 }
 
 /** A request to a receiver takes at most so long; Standard Webhooks asks for 15 to 30 seconds. */
@@ -26,7 +28,7 @@ const HOLD_MS = 3 * TIMEOUT_MS;
 
 /** Builds the webhooks. Their secrets are sealed with the key that signs cookies. */
 export async function buildWebhooks(parts: WebhookParts): Promise<WebhooksModule> {
-  const { settings, database, clock, logger, closing } = parts;
+  const { settings, database, clock, logger, closing, metrics } = parts;
   const poster = createSafePoster({ openedHosts: settings.webhookAllowedHosts, timeoutMs: TIMEOUT_MS });
   closing.add('webhook poster', () => poster.close());
   return createWebhooksModule({
@@ -38,5 +40,7 @@ export async function buildWebhooks(parts: WebhookParts): Promise<WebhooksModule
     sealer: createSealer(await loadCookieSecret(settings), 'webhook secrets'),
     holdMs: HOLD_MS,
     chance: randomShare,
+    onTry: ({ wentWell, durationMs }) =>
+      metrics.webhookTries.observe({ result: wentWell ? 'taken' : 'failed' }, durationMs / 1000),
   });
 }

@@ -44,3 +44,24 @@ export function address(schemes: readonly string[]) {
 export function hostList() {
   return list(z.string().regex(/^[\w.-]{1,253}(?::\d{1,5})?$|^\[[\da-fA-F:.]{2,45}\](?::\d{1,5})?$/));
 }
+
+/** Pairs as `name=value`, separated by commas; values may be percent-encoded, as W3C baggage writes them. */
+export function keyValues() {
+  return list(z.string().regex(/^[\w.-]{1,100}\s*=/, 'Write name=value, separated by commas.')).transform(
+    (pairs) =>
+      Object.fromEntries(
+        pairs.map((pair) => {
+          const at = pair.indexOf('=');
+          return [pair.slice(0, at).trim(), decoded(pair.slice(at + 1).trim())] as const;
+        }),
+      ),
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

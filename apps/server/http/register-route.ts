@@ -6,8 +6,10 @@ import type { IdempotencyModule, KeyClaim } from '../modules/idempotency/index.t
 import type { Answer, Cookie } from '../platform/routing/answer.ts';
 import { RequestError } from '../platform/routing/request-error.ts';
 import type { Route } from '../platform/routing/route.ts';
+import type { Tracing } from '../platform/telemetry/tracing.ts';
 import { formReaderOf } from './forms/form-reader.ts';
 import { keyOf, requestHashOf } from './idempotent-request.ts';
+import { traced } from './traced.ts';
 
 /** How often a kind of endpoint may be called. */
 export interface RateLimits {
@@ -20,6 +22,7 @@ export interface RateLimits {
 export interface RouteServices extends RateLimits {
   /** Whether people reach the server by https, even if a proxy speaks http to it: cookies are for https only. */
   readonly isServedByHttps: boolean;
+  readonly tracing: Tracing;
   /** Does the work of a request that carries an idempotency key, once. */
   readonly once: IdempotencyModule['once'];
 }
@@ -42,9 +45,11 @@ export function registerRoute(app: FastifyInstance, route: Route, services: Rout
       if (!hasWantedBody(endpoint, request)) throw bodyMissing(endpoint);
       const key = keyOf(request);
       const exchange = { request, reply };
-      const answer = await (key === null
-        ? route.handle(callOf(exchange, null))
-        : services.once(key, (claim) => handleOnce(route, exchange, claim)));
+      const answer = await traced(services.tracing, { endpoint, request }, () =>
+        key === null
+          ? route.handle(callOf(exchange, null))
+          : services.once(key, (claim) => handleOnce(route, exchange, claim)),
+      );
       await send(answer, reply, services);
       return reply;
     },

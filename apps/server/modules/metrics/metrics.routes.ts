@@ -3,7 +3,7 @@ import { openRoute, type Route } from '../../platform/routing/route.ts';
 import type { Metrics } from './metrics.ts';
 
 /** The route that Prometheus reads. */
-export function createMetricsRoutes({ registry }: Metrics): readonly Route[] {
+export function createMetricsRoutes({ registry }: Pick<Metrics, 'registry'>): readonly Route[] {
   return [
     openRoute(getMetrics, async () => ({
       status: 200,

@@ -8,6 +8,7 @@ import {
   type UserId,
 } from '../../platform/ids.ts';
 import type { SkippedFile } from './family/skipped-file.ts';
+import { NO_OBSERVER } from './task-observer.ts';
 import type { TaskKind } from './task.ts';
 import type { TasksDeps } from './tasks.deps.ts';
 import { insertTask } from './tasks.repository.ts';
@@ -46,14 +47,14 @@ const URGENT = 10;
 
 /** Makes a task and its job within the caller's transaction: both are there when it commits, or neither. */
 export async function createTask(
-  { queue, clock }: Pick<TasksDeps, 'queue' | 'clock'>,
+  { queue, clock, observer = NO_OBSERVER }: Pick<TasksDeps, 'queue' | 'clock' | 'observer'>,
   tx: Transaction,
   { isUrgent = false, ...task }: NewTask,
 ): Promise<CreatedTask> {
   const taskId = newId<'task'>();
   const jobId = newId<'job'>();
   await insertTask(tx, { ...task, id: taskId, jobId, status: 'queued', createdAt: clock.now() });
-  const payload = { taskId, organizationId: task.organizationId };
+  const payload = { ...observer.carry(), taskId, organizationId: task.organizationId };
   await queue.enqueue(tx, { id: jobId, payload, priority: isUrgent ? URGENT : 0 });
   return { taskId, jobId };
 }

@@ -6,6 +6,7 @@ import { createBatch, createTask, type CreatedTask, type NewBatch, type NewTask 
 import { findChildren } from './family/children.repository.ts';
 import { findTaskByReference } from './find-by-reference.ts';
 import { followTask, type FollowOptions } from './follow-task.ts';
+import { amendResult } from './amend-result.ts';
 import { findEndedWith, forgetTask, type TaskToForget } from './forget-task.ts';
 import {
   countTasks,
@@ -29,6 +30,8 @@ export type { SkippedFile } from './family/skipped-file.ts';
 export type { ChoreHandler, ChoreTry, TaskHandler, TaskTry, TryEnd, TryFailure } from './task-handler.ts';
 export type { StoredTaskEvent } from './task-event.ts';
 export type { EndedTask } from './ended-task.ts';
+export { type ResultFacts, toResultFacts } from './result-facts.ts';
+export type { TaskObserver } from './task-observer.ts';
 export type { Task } from './task.ts';
 export type { TaskToForget } from './forget-task.ts';
 export type { TaskWorker } from './start-task-worker.ts';
@@ -61,6 +64,8 @@ export interface TasksModule {
   /** Makes a task that stands in the place of one that failed or was cancelled. */
   retry(organizationId: OrganizationId, taskId: TaskId, createdBy: UserId): Promise<Retried | null>;
   waitFor(options: WaitOptions): Promise<Task | null>;
+  /** Adds members to the result of a completed task that became known later. */
+  amendResult: typeof amendResult;
   /** Forgets what an ended task was given, told and made. @returns whether it had ended. */
   forget(tx: Transaction, organizationId: OrganizationId, taskId: TaskId): Promise<boolean>;
   /** Tasks of a kind, of all organizations, whose input says so and that ended before the moment; at most 100. */
@@ -89,11 +94,12 @@ export function createTasksModule(deps: TasksDeps): TasksModule {
     cancel: (organizationId, taskId) => cancelFamily(deps, organizationId, taskId),
     retry: (organizationId, taskId, createdBy) => retryTask(deps, { organizationId, taskId }, createdBy),
     waitFor: (options) => waitForTask(deps, options),
+    amendResult,
     forget: forgetTask,
     endedWith: (kind, query) => findEndedWith(executor, kind, query),
     list: (organizationId, query) => listTasks(executor, organizationId, query),
     statistics: (organizationId, since) => countTasks(executor, organizationId, since),
-    livingWorkers: () => countLivingWorkers(executor, deps.clock),
+    livingWorkers: () => countLivingWorkers(deps.database, deps.clock),
     startWorker: (options) => startTaskWorker(deps, options),
   };
 }

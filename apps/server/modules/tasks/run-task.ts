@@ -1,11 +1,12 @@
 import type { JobAttempt } from '../../platform/queue/queue.ts';
 import { beginTry } from './claim.repository.ts';
 import { endTaskAndJob } from './end-task.ts';
-import { reportEvents } from './report-events.ts';
+import { type Report, reportEvents } from './report-events.ts';
 import { handOn } from './family/hand-on.ts';
 import type { DocumentId } from '../../platform/ids.ts';
-import type { TaskKind } from './task.ts';
+import type { TaskClaim, TaskKind } from './task.ts';
 import type { ChoreHandler, ChoreHandlers, HandedOn, TaskHandlers, TryEnd } from './task-handler.ts';
+import { NO_OBSERVER, type StageWatch } from './task-observer.ts';
 import { toTaskRef } from './task-ref.ts';
 import { TaskReporter } from './task-reporter.ts';
 import type { TasksDeps } from './tasks.deps.ts';
@@ -26,10 +27,24 @@ export async function runTask(deps: TasksDeps, handlers: Handlers, job: JobAttem
   if (task === null) return;
   const work = workOf(task, handlers);
   if (work === null) return;
-  const report = new TaskReporter((events) =>
-    deps.database.transaction((tx) => reportEvents(deps, tx, { ...events, claim })),
-  );
-  const end = await work({ claim, input: task.input, report, signal: job.signal });
+  const { observer = NO_OBSERVER } = deps;
+  const started = { kind: task.kind, taskId: claim.taskId, attempt: claim.attempt, payload: job.payload };
+  await observer.observe(started, (watch) => doTry(deps, { work, claim, input: task.input, job, watch }));
+}
+
+interface OneTry {
+  readonly work: ChoreHandler;
+  readonly claim: TaskClaim;
+  readonly input: unknown;
+  readonly job: JobAttempt;
+  readonly watch: StageWatch;
+}
+
+async function doTry(deps: TasksDeps, { work, claim, input, job, watch }: OneTry): Promise<void> {
+  const store = (events: Report) =>
+    deps.database.transaction((tx) => reportEvents(deps, tx, { ...events, claim }));
+  const report = new TaskReporter(store, watch);
+  const end = await work({ claim, input, report, signal: job.signal });
   await report.flush();
   job.signal.throwIfAborted();
   await deps.database.transaction(async (tx) => {

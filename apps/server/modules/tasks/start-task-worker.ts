@@ -22,7 +22,7 @@ const BEAT_MS = 5_000;
 export async function startTaskWorker(deps: TasksDeps, options: TaskWorkerOptions): Promise<TaskWorker> {
   const { executor } = deps.database;
   const { concurrency } = options;
-  const id = await registerWorker(executor, deps.clock, concurrency);
+  const id = await registerWorker(deps.database, deps.clock, concurrency);
   const worker = await deps.queue.work({
     concurrency,
     onJob: (job) => runTask(deps, options, job),

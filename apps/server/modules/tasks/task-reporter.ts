@@ -3,6 +3,7 @@ import { MAX_TEXT_AT_ONCE, mergeReports } from './merge-reports.ts';
 import { progressIn } from './progress-in.ts';
 import type { Report } from './report-events.ts';
 import type { EngineEvent } from './task-event.ts';
+import type { StageWatch } from './task-observer.ts';
 import type { TaskStage } from './task.ts';
 
 /** Text beyond this is not streamed, characters; all of it is in the result. */
@@ -11,6 +12,7 @@ const MAX_TEXT = 100_000;
 /** Tells followers how a try goes. Reports are stored one at a time, in the order in which they are made; what piles up is put together. */
 export class TaskReporter {
   readonly #store: (report: Report) => Promise<void>;
+  readonly #watch: StageWatch | undefined;
   readonly #waiting: Report[] = [];
   #running: Promise<void> | null = null;
   #failure: { readonly error: unknown } | null = null;
@@ -19,8 +21,9 @@ export class TaskReporter {
   #lastTold = '';
   #textLeft = MAX_TEXT;
 
-  constructor(store: (report: Report) => Promise<void>) {
+  constructor(store: (report: Report) => Promise<void>, watch?: StageWatch) {
     this.#store = store;
+    this.#watch = watch;
   }
 
   /** The stage that runs; `null` before the first. */
@@ -30,6 +33,7 @@ export class TaskReporter {
 
   startStage(stage: TaskStage): void {
     this.#stage = stage;
+    this.#watch?.begin(stage);
     const progress = this.#raiseTo(progressIn(stage, 0));
     const description = STAGE_DESCRIPTIONS[stage];
     this.#add({
@@ -63,6 +67,7 @@ export class TaskReporter {
   }
 
   completeStage(stage: TaskStage): void {
+    this.#watch?.complete(stage);
     const progress = this.#raiseTo(progressIn(stage, 1));
     this.#add({ progress, events: [{ type: 'stage_complete', stage }] });
   }

@@ -1,16 +1,9 @@
-import { z } from 'zod';
 import type { Clock } from '../../platform/clock.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import type { EndedTask } from '../tasks/index.ts';
-import { publish, type Happening } from './publish.ts';
+import { type EndedTask, toResultFacts } from '../tasks/index.ts';
+import { type Happening, publish } from './publish.ts';
 
-/** What of a task's result webhooks are told. Results grow; what is not known here is left alone. */
-const ProcessResult = z.object({
-  auto_saved: z.boolean(),
-  invoice_id: z.string().nullish(),
-  review_reasons: z.array(z.string()).default([]),
-});
-const AnalysisResult = z.object({ analysis_ref: z.string(), label: z.string(), score: z.number() });
+type Told = Pick<Happening, 'event' | 'data'>;
 
 /** Tells webhooks how a task ended, in the transaction that ends it. */
 export async function announceTaskEnd(
@@ -18,46 +11,37 @@ export async function announceTaskEnd(
   tx: Transaction,
   ended: EndedTask,
 ): Promise<void> {
-  for (const happening of happeningsOf(ended))
-    await publish(deps, tx, { ...happening, organizationId: ended.organizationId });
+  for (const told of happeningsOf(ended))
+    await publish(deps, tx, { ...told, organizationId: ended.organizationId });
 }
 
-type Told = Omit<Happening, 'organizationId'>;
-
-function happeningsOf(ended: EndedTask): readonly Told[] {
-  const task = factsOf(ended);
-  const { outcome, stage, kind } = ended;
-  if (outcome.status === 'completed') {
-    const { result } = outcome;
-    const more = kind === 'run-analysis' ? verdictOf(task, result) : reviewOf(task, result);
-    return [{ event: 'task.completed', data: () => task }, ...more];
-  }
+function happeningsOf({ taskId, kind, documentId, outcome, stage }: EndedTask): readonly Told[] {
+  const task = { task_id: taskId, kind, document_id: documentId };
+  if (outcome.status === 'completed')
+    return [{ event: 'task.completed', data: () => task }, ...whatBecameOf(task, outcome.result)];
   if (outcome.status === 'cancelled') return [{ event: 'task.cancelled', data: () => task }];
   const { code, error } = outcome;
   return [{ event: 'task.failed', data: () => ({ ...task, code, error, stage }) }];
 }
 
-function factsOf({ taskId, kind, documentId }: EndedTask) {
-  return { task_id: taskId, kind, document_id: documentId };
+interface TaskFacts {
+  readonly task_id: string;
+  readonly kind: string;
+  readonly document_id: string | null;
 }
 
-type TaskFacts = ReturnType<typeof factsOf>;
-
-function verdictOf(task: TaskFacts, result: unknown): readonly Told[] {
-  const parsed = AnalysisResult.safeParse(result);
-  if (!parsed.success) return [];
-  return [{ event: 'analysis.completed', data: () => ({ ...task, ...parsed.data }) }];
-}
-
-function reviewOf(task: TaskFacts, result: unknown): readonly Told[] {
-  const parsed = ProcessResult.safeParse(result);
-  if (!parsed.success) return [];
-  const { auto_saved: isSaved, invoice_id: invoiceId, review_reasons: reasons } = parsed.data;
-  return [
-    ...(isSaved && invoiceId
-      ? [{ event: 'invoice.created', data: () => ({ invoice_id: invoiceId }) } as const]
-      : []),
-    ...(reasons.length > 0 ? [{ event: 'review.waiting', data: () => ({ ...task, reasons }) } as const] : []),
-    ...(reasons.includes('duplicate') ? [{ event: 'duplicate.found', data: () => task } as const] : []),
-  ];
+function whatBecameOf(task: TaskFacts, result: unknown): readonly Told[] {
+  const { label, score, analysisRef, invoiceId, reviewReasons: reasons } = toResultFacts(result);
+  const told: Told[] = [];
+  if (analysisRef !== undefined && label !== undefined && score !== undefined)
+    told.push({
+      event: 'analysis.completed',
+      data: () => ({ ...task, analysis_ref: analysisRef, label, score }),
+    });
+  if (invoiceId !== undefined)
+    told.push({ event: 'invoice.created', data: () => ({ invoice_id: invoiceId }) });
+  if (reasons.length > 0)
+    told.push({ event: 'review.waiting', data: () => ({ ...task, reasons: [...reasons] }) });
+  if (reasons.includes('duplicate')) told.push({ event: 'duplicate.found', data: () => task });
+  return told;
 }

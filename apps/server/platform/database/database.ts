@@ -34,6 +34,8 @@ export interface Database {
   readonly executor: Executor;
   /** Commits what `work` did, or nothing when it throws. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Shows a name of at most 63 characters in `pg_stat_activity` for as long as this process lives; a killed one is missing at once. */
+  announce(name: string): Promise<void>;
   /** Hears NOTIFY on a channel, across reconnects. */
   listen(channel: string, listener: Listener): Promise<Unlisten>;
   /** Connections for queries: open ones, those of them that nobody uses now, and callers that wait for one. */

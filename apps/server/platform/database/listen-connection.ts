@@ -12,6 +12,7 @@ export class ListenConnection {
   readonly #logger: Logger;
   readonly #listeners = new Map<string, Set<Listener>>();
   #current: Promise<pg.Client> | null = null;
+  #name = 'vouch-listen';
   #isClosed = false;
 
   constructor(connectionString: string, logger: Logger) {
@@ -31,6 +32,13 @@ export class ListenConnection {
     };
   }
 
+  /** Carries a name that others can see for as long as this process lives: the server notices at once when the other end is gone. */
+  async announce(name: string): Promise<void> {
+    this.#name = name;
+    const client = await (this.#current ??= this.#connect());
+    await client.query(`select set_config('application_name', $1, false)`, [name]);
+  }
+
   /** Hangs up for good. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -41,7 +49,7 @@ export class ListenConnection {
   async #connect(): Promise<pg.Client> {
     const client = new pg.Client({
       connectionString: this.#connectionString,
-      application_name: 'vouch-listen',
+      application_name: this.#name,
       keepAlive: true,
       connectionTimeoutMillis: 10_000,
     });

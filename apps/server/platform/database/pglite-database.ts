@@ -73,6 +73,8 @@ function wrap(engine: PGlite, release: () => Promise<void>): PgliteDatabase {
     engine,
     executor: orm,
     transaction: (work) => orm.transaction((tx) => work(tx as unknown as Transaction)),
+    // Nobody else can have it open, so nobody else could look.
+    announce: () => Promise.resolve(),
     async listen(channel: string, listener: Listener) {
       const unlisten = await engine.listen(channel, listener.onNotification);
       return async () => {

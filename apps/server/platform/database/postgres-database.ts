@@ -45,6 +45,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Po
     isExclusive: false,
     executor: orm,
     transaction: (work) => orm.transaction((tx) => work(tx as unknown as Transaction)),
+    announce: (name) => listener.announce(name),
     listen: (channel, handlers) => listener.listen(channel, handlers),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async ping() {
