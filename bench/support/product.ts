@@ -19,20 +19,24 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Starts the product and waits until its first page is served (at most 60 s). */
-export async function startProduct(): Promise<Product> {
+/** Starts the product with these settings and waits until its first page is served (at most 60 s). */
+export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'vouch-bench-'));
   // Asking for the state every 20 ms is more than a client may do.
   const limits = { RATE_LIMIT_PER_MINUTE: '100000' };
-  const environment = { ...process.env, ...limits, PORT: String(port), VOUCH_DATA_DIR: directory };
+  const place = { PORT: String(port), VOUCH_DATA_DIR: directory };
+  const environment = { ...process.env, ...limits, ...settings, ...place };
   const start = performance.now();
   const child = spawn(process.execPath, [path('scripts/start.mjs')], {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
-  await untilServed(`${url}/app/`, 60_000);
+  await untilServed(`${url}/app/`, 60_000).catch((error: unknown) => {
+    child.kill();
+    throw error;
+  });
   return {
     url,
     process: child,
