@@ -33,6 +33,7 @@ async function run(task: ChildTask, onProgress: (progress: ReadProgress) => void
   if (task.kind === 'read') return await readDocument(task.input, task.limits, onProgress);
   if (task.kind === 'generate') return await generate(task.input);
   if (task.kind === 'unpack') return await (await import('../unpack/unpack.ts')).unpack(task.input);
+  if (task.kind === 'table') return await (await import('../tables/read-table.ts')).readTable(task.input);
   const { renderDocumentPage } = await import('../read/render-page.ts');
   return await renderDocumentPage(task.input, task.limits);
 }

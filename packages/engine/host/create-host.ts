@@ -27,6 +27,7 @@ export function createHost(options: HostOptions = {}): Host {
     render: (input, call = {}) => run({ kind: 'render', input, limits: limitsOf(call) }, call),
     generate: (input, call = {}) => run({ kind: 'generate', input, limits: limitsOf(call) }, call),
     unpack: (input, call = {}) => run({ kind: 'unpack', input, limits: limitsOf(call) }, call),
+    table: (input, call = {}) => run({ kind: 'table', input, limits: limitsOf(call) }, call),
     status: () => pool.status(),
     close: (timeoutMs) => pool.close(timeoutMs),
   };

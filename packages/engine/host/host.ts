@@ -2,6 +2,7 @@ import type { Document } from '@vouch/core/document/document.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { Extraction } from '@vouch/core/extraction/extraction.ts';
 import type { GeneratedDocument, GenerateOptions } from '../generate/generate-document.ts';
+import type { Table, TableInput } from '../tables/table.ts';
 import type { Unpacked, UnpackInput } from '../unpack/unpacked.ts';
 
 /** Bounds on one document. Exceeding one is a typed error of that document alone. */
@@ -86,6 +87,8 @@ export interface Host {
   generate(input: GenerateOptions, options?: CallOptions): Promise<Result<GeneratedDocument>>;
   /** Takes the documents out of an archive or e-mail. */
   unpack(input: UnpackInput, options?: CallOptions): Promise<Result<Unpacked>>;
+  /** Reads a CSV, XLSX or JSON file into rows. */
+  table(input: TableInput, options?: CallOptions): Promise<Result<Table>>;
   /** Child processes now and calls that wait. */
   status(): {
     readonly children: number;
