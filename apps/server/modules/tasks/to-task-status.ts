@@ -43,6 +43,6 @@ function failureOf({ outcome }: Task): Pick<TaskStatusBody, 'error' | 'code'> {
 
 /** Results are stored as their handler made them for the wire; those of analyses are of another form and go to who asked for them. */
 function resultOf({ outcome, kind }: Task): Pick<TaskStatusBody, 'result'> {
-  if (outcome?.status !== 'completed' || kind === 'run-analysis') return {};
+  if (outcome?.status !== 'completed' || kind === 'run-analysis' || kind === 'retrain-rules') return {};
   return { result: outcome.result as TaskResultBody };
 }
