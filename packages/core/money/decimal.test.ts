@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, isNear, roundTo, sumOf, times, toDecimal, type Decimal } from './decimal.ts';
+import { compare, divide, isNear, roundTo, sumOf, times, toDecimal, type Decimal } from './decimal.ts';
 
 const decimal = fc
   .tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 0, max: 99 }))
@@ -33,5 +33,12 @@ describe('decimal', () => {
     expect(times('3' as Decimal, '3374.99' as Decimal)).toBe('10124.97');
     expect(isNear('10.00' as Decimal, '10.01' as Decimal, '0.01' as Decimal)).toBe(true);
     expect(isNear('10.00' as Decimal, '10.02' as Decimal, '0.01' as Decimal)).toBe(false);
+  });
+
+  it('divides to the decimals asked for, whatever was divided before', () => {
+    expect(divide('1' as Decimal, '3' as Decimal, 4)).toBe('0.3333');
+    expect(divide('2' as Decimal, '3' as Decimal, 8)).toBe('0.66666667');
+    expect(divide('-10' as Decimal, '4' as Decimal, 0)).toBe('-3');
+    expect(() => divide('1' as Decimal, '0.00' as Decimal, 2)).toThrow(RangeError);
   });
 });

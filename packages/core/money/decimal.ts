@@ -33,6 +33,15 @@ export function times(a: Decimal, b: Decimal): Decimal {
   return fromBig(new Big(a).times(b));
 }
 
+/** `a / b`, rounded half away from zero to the given number of decimals (0 to 12). Throws a `RangeError` when `b` is zero. */
+export function divide(a: Decimal, b: Decimal, decimals: number): Decimal {
+  if (new Big(b).eq(0)) throw new RangeError('Nothing can be divided by zero.');
+  const precise = Big();
+  precise.DP = decimals;
+  precise.RM = Big.roundHalfUp;
+  return new precise(a).div(b).toFixed() as Decimal;
+}
+
 /** Rounded half away from zero to the given number of decimals (0 to 12), as commercial rounding does. */
 export function roundTo(value: Decimal, decimals: number): Decimal {
   return new Big(value).toFixed(decimals, Big.roundHalfUp) as Decimal;
