@@ -10,6 +10,8 @@ export type Access = 'public' | 'user' | 'admin' | 'analyze-open';
 /** Heading under which an endpoint is documented. */
 export type Tag =
   | 'Invoices'
+  | 'Review'
+  | 'Duplicates'
   | 'Customers'
   | 'Analysis'
   | 'Documents'

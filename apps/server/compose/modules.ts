@@ -1,5 +1,5 @@
 import { verifyDocument } from '@vouch/engine/verify/verify.ts';
-import { type AnalysesModule, createAnalysesModule } from '../modules/analyses/index.ts';
+import type { AnalysesModule } from '../modules/analyses/index.ts';
 import {
   type AuditModule,
   type AuditTrail,
@@ -16,12 +16,14 @@ import { createSettingsModule, type SettingsModule } from '../modules/settings/i
 import { createSalespersonsModule, type SalespersonsModule } from '../modules/salespersons/index.ts';
 import { createUploadsModule, type UploadsModule } from '../modules/uploads/index.ts';
 import { loadCookieSecret } from './access.ts';
+import { buildAnalyses } from './analyses.ts';
 import { createFetchFile } from './fetch-file.ts';
 import type { Foundation } from './foundation.ts';
 import { buildLearning, type Learning } from './learning.ts';
+import { buildReview, type ReviewModules } from './review.ts';
 
 /** The modules that take in, read, check and keep documents. */
-export interface Modules {
+export interface Modules extends ReviewModules {
   readonly cookieSecret: string;
   readonly rules: Learning['rules'];
   readonly feedback: Learning['feedback'];
@@ -32,16 +34,16 @@ export interface Modules {
   readonly apiKeys: ApiKeysModule;
   readonly organizationSettings: SettingsModule;
   readonly documents: DocumentsModule;
-  readonly invoices: InvoicesModule;
-  readonly uploads: UploadsModule;
   readonly customers: CustomersModule;
   readonly salespersons: SalespersonsModule;
+  readonly invoices: InvoicesModule;
+  readonly uploads: UploadsModule;
   readonly analyses: AnalysesModule;
 }
 
 /** Builds the modules on a foundation. */
 export async function buildModules(foundation: Foundation): Promise<Modules> {
-  const { database, tasks, blobs, settings, users, address } = foundation;
+  const { database, tasks, settings, users, address } = foundation;
   const { clock } = users;
   const cookieSecret = await loadCookieSecret(settings);
   const links = createSampleLinks(cookieSecret, clock, () => address.base());
@@ -52,30 +54,34 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const invoices = createInvoicesModule({ database, clock, customers, salespersons, audit });
   const judging = buildLearning(foundation, { audit, documents });
   const reading = buildReading(foundation, { documents, links, rules: judging.rules });
-  const { maxContentLength, analyzeMaxBytes, confidenceThreshold } = settings;
+  const { maxContentLength, confidenceThreshold } = settings;
   const shared = { database, documents, tasks, reading };
+  const organizationSettings = buildSettings(foundation, audit);
+  const review = buildReview(foundation, { audit, documents, invoices, organizationSettings });
   return {
+    ...review,
     ...judging,
     cookieSecret,
     links,
     audit,
     auditTrail: createAuditTrail(database),
     apiKeys: createApiKeysModule({ database, clock, audit }),
-    organizationSettings: buildSettings(foundation, audit),
+    organizationSettings,
     documents,
+    customers,
+    salespersons,
     invoices,
     uploads: createUploadsModule({
       ...shared,
+      ...review,
       invoices,
       audit,
-    customers,
-    salespersons,
       confidenceThreshold,
       maxBytes: maxContentLength,
       maxTotalBytes: settings.uploadTotalMaxBytes,
       maxFiles: settings.uploadTotalMaxFiles,
     }),
-    analyses: createAnalysesModule({ ...shared, clock, blobs, maxBytes: analyzeMaxBytes }),
+    analyses: buildAnalyses(foundation, shared),
   };
 }
 
@@ -84,6 +90,7 @@ function buildSettings({ database, users, settings }: Foundation, audit: AuditMo
   const defaults = {
     confidence_threshold: settings.confidenceThreshold,
     second_approval_amount: null,
+    second_approval_currency: null,
     forgery_prior: settings.forgeryPrior,
   };
   return createSettingsModule({ database, clock: users.clock, audit, defaults });

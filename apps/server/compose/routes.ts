@@ -20,6 +20,7 @@ import { analysesRoutes } from './analyses.ts';
 import { accountRoutes } from './account-routes.ts';
 import type { Foundation } from './foundation.ts';
 import { learningRoutes } from './learning.ts';
+import { imageModelOf } from './models.ts';
 import type { Modules } from './modules.ts';
 import { probesOf } from './probes.ts';
 import { reviewRoutes } from './review.ts';
@@ -41,10 +42,19 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
     ...createHealthRoutes({ version: VERSION, probes: probesOf(parts) }),
     ...createMetricsRoutes(metrics),
     ...accountRoutes(parts),
-    ...createGenerationRoutes({ host, blobs, links, clock: users.clock, base: () => address.base() }),
+    ...createGenerationRoutes({
+      host,
+      blobs,
+      links,
+      clock: users.clock,
+      log: parts.log,
+      imageModel: imageModelOf(parts.settings),
+      base: () => address.base(),
+    }),
     ...createAdminRoutes({
       ...users,
       tasks,
+      audit: parts.audit,
       version: VERSION,
       redisInfo: async () => (redis === null ? null : redis.info()),
     }),

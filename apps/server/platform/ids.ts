@@ -15,6 +15,8 @@ export type TaskId = Id<'task'>;
 export type JobId = Id<'job'>;
 export type IdempotencyKeyId = Id<'idempotency-key'>;
 export type InvoiceId = Id<'invoice'>;
+export type ReviewId = Id<'review'>;
+export type DuplicateCaseId = Id<'duplicate-case'>;
 export type CustomerId = Id<'customer'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

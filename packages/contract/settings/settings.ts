@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Share } from '../common/scalars.ts';
+import { Currency, Share } from '../common/scalars.ts';
 
 /**
  * What an organization decides for itself. Adding a setting: one line here, and its default on the server. `null` stands for "not used", never
@@ -19,6 +19,11 @@ export const OrganizationSettings = z
         description: 'Invoices of this total and above need two people to approve them; null: one is enough',
         examples: ['5000.00'],
       }),
+    second_approval_currency: Currency.nullable().meta({
+      description:
+        'Currency of that amount; invoices in another one always need two people. null: the number counts in any currency',
+      examples: ['EUR'],
+    }),
     forgery_prior: z
       .number()
       .gt(0)

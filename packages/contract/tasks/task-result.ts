@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Id, Share } from '../common/scalars.ts';
+import { DuplicateKind } from '../duplicates/duplicate.ts';
+import { ReviewState } from '../review/review-state.ts';
 
 const text = z.string().nullable();
 const number = z.number().nullable();
@@ -64,6 +66,17 @@ export const ChildResult = z
   })
   .meta({ id: 'ChildResult' });
 
+/** An earlier document or invoice that looks like this one. */
+export const DuplicateNote = z
+  .object({
+    id: Id,
+    kinds: z.array(DuplicateKind),
+    summary: z.string(),
+    document_id: Id.nullable(),
+    invoice_id: Id.nullable(),
+  })
+  .meta({ id: 'DuplicateNote' });
+
 /** What a finished task gives. */
 export const TaskResult = z
   .object({
@@ -78,6 +91,13 @@ export const TaskResult = z
     warnings: z.array(Warning),
     review_reason: z.string().nullable().optional().meta({
       description: 'Why a person should look, in one text; null when it was saved',
+    }),
+    review_id: Id.nullable().optional().meta({ description: 'Where it waits in the review queue' }),
+    review_state: ReviewState.nullable()
+      .optional()
+      .meta({ description: 'Kept up to date after the task ended' }),
+    duplicate: DuplicateNote.nullable().optional().meta({
+      description: 'What it repeats; decide it by `/duplicates/{id}/decision`',
     }),
     children: z
       .array(ChildResult)

@@ -17,6 +17,7 @@ import { countryConflict } from './content/country-conflict.ts';
 import { currencyUnusual } from './content/currency-unusual.ts';
 import { taxNameForeign } from './content/tax-name-foreign.ts';
 import { taxRateUnknown } from './content/tax-rate-unknown.ts';
+import { en16931Broken, peppolBroken, xrechnungBroken } from './e-invoice/specification-rules.ts';
 import { xmlAccountNotPrinted } from './e-invoice/xml-account-not-printed.ts';
 import { xmlAmountNotPrinted } from './e-invoice/xml-amount-not-printed.ts';
 import { xmlNumberNotPrinted } from './e-invoice/xml-number-not-printed.ts';
@@ -64,6 +65,9 @@ export type RuleId =
   | 'currency-unusual'
   | 'tax-name-foreign'
   | 'tax-rate-unknown'
+  | 'en16931-broken'
+  | 'peppol-broken'
+  | 'xrechnung-broken'
   | 'xml-account-not-printed'
   | 'xml-amount-not-printed'
   | 'xml-number-not-printed'
@@ -110,6 +114,9 @@ export const RULES = {
   'currency-unusual': currencyUnusual,
   'tax-name-foreign': taxNameForeign,
   'tax-rate-unknown': taxRateUnknown,
+  'en16931-broken': en16931Broken,
+  'peppol-broken': peppolBroken,
+  'xrechnung-broken': xrechnungBroken,
   'xml-account-not-printed': xmlAccountNotPrinted,
   'xml-amount-not-printed': xmlAmountNotPrinted,
   'xml-number-not-printed': xmlNumberNotPrinted,

@@ -1,4 +1,5 @@
 import type { Extraction, FieldName } from '../extraction/extraction.ts';
+import { textSketchOf } from '../likeness/text-sketch.ts';
 import type { EarlierDocument } from './history.ts';
 
 /** A document that was read, under the reference by which a reader finds it again. */
@@ -17,6 +18,7 @@ export function toEarlierDocument(known: KnownDocument): EarlierDocument {
     reference: known.reference,
     sha256: known.sha256,
     pictureHash: known.pictureHash,
+    textSketch: textSketchOf(known.extraction.text),
     invoiceNumber: valueOf('invoiceNumber'),
     sellerKey: sellerKeyOf(valueOf('sellerName')),
     sellerVatId: valueOf('sellerVatId'),

@@ -12,6 +12,12 @@ export const PROCESSING_SETTINGS = {
     schema: share(0.8),
     shownDefault: '`0.8`',
   }),
+  reviewClaimMinutes: defineSetting({
+    env: 'REVIEW_CLAIM_MINUTES',
+    doc: 'How long a document of the review queue belongs to the person who took it, unless they hold on to it.',
+    schema: wholeNumber(1, 1440, 15),
+    shownDefault: '`15`',
+  }),
   maxContentLength: defineSetting({
     env: 'MAX_CONTENT_LENGTH',
     doc: 'Largest file for uploads, in bytes.',
@@ -71,12 +77,5 @@ export const PROCESSING_SETTINGS = {
       .lt(1, 'Write a number below 1.')
       .default(0.1),
     shownDefault: '`0.1`',
-  }),
-  openaiApiKey: defineSetting({
-    env: 'OPENAI_API_KEY',
-    doc: 'Turns on the model-based engines. Everything else works without it.',
-    schema: z.string().min(1).optional(),
-    shownDefault: 'not used',
-    secret: true,
   }),
 } as const;

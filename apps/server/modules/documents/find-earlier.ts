@@ -1,10 +1,13 @@
-import { and, desc, eq, isNull, ne, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { ExtractedInvoice } from '@vouch/core/extraction/extraction.ts';
+import { pictureProbesOf } from '@vouch/core/likeness/picture-keys.ts';
+import { textKeysOf, textSketchOf } from '@vouch/core/likeness/text-sketch.ts';
 import type { EarlierDocument } from '@vouch/core/verification/history.ts';
 import type { Executor } from '../../platform/database/database.ts';
 import type { DocumentId, OrganizationId } from '../../platform/ids.ts';
 import { documents } from './documents.tables.ts';
-import { readingKeysOf } from './reading-keys.ts';
+import { findAlike } from './find-alike.ts';
+import { readingKeysOf, type ReadingKeys } from './reading-keys.ts';
 import { readings } from './readings.tables.ts';
 
 /** A document that was just read. */
@@ -13,51 +16,64 @@ export interface JustRead {
   readonly documentId: DocumentId;
   readonly sha256: string;
   readonly pictureHash: string | null;
+  /** Recognised text. */
+  readonly text: string;
   readonly invoice: ExtractedInvoice | undefined;
 }
 
-/** Enough to recognise the same paper, and a seller's habits. */
-const LIMITS = { sameThing: 50, sameSeller: 50, recent: 300 };
+/** Most documents found each way: enough to recognise the same paper, and a seller's habits. */
+const MOST = 50;
 
 /**
- * Earlier documents of the organization that may be the same paper or come from the same seller: found by hash, number and seller. Pictures
- * can't be looked up by likeness, so the newest ones come along for comparison.
+ * Earlier documents of the organization that may be the same paper or come from the same seller. All of its history is searched, each way
+ * by an index: hash of the bytes, number, amount and date, seller, fingerprints of picture and text.
  */
 export async function findEarlier(executor: Executor, now: JustRead): Promise<readonly EarlierDocument[]> {
+  const { organizationId } = now;
   const keys = readingKeysOf(now.invoice);
-  const sameThing = or(
-    eq(documents.sha256, now.sha256),
-    keys.invoiceNumberKey === null ? undefined : eq(readings.invoiceNumberKey, keys.invoiceNumberKey),
-    now.pictureHash === null ? undefined : eq(readings.pictureHash, now.pictureHash),
-  );
-  const found = [
-    ...(await findReadings(executor, now, { where: sameThing, limit: LIMITS.sameThing })),
-    ...(keys.sellerKey === null
-      ? []
-      : await findReadings(executor, now, {
-          where: eq(readings.sellerKey, keys.sellerKey),
-          limit: LIMITS.sameSeller,
-        })),
-    ...(now.pictureHash === null
-      ? []
-      : await findReadings(executor, now, { where: ne(readings.pictureHash, ''), limit: LIMITS.recent })),
+  const alike = [
+    ...(await findAlike(executor, { organizationId, keys: pictureProbesOf(now.pictureHash), most: MOST })),
+    ...(await findAlike(executor, { organizationId, keys: textKeysOf(textSketchOf(now.text)), most: MOST })),
   ];
+  const conditions = [
+    eq(documents.sha256, now.sha256),
+    ...conditionsOf(keys),
+    ...(alike.length === 0 ? [] : [inArray(readings.id, alike)]),
+  ];
+  const found: FoundReading[] = [];
+  for (const where of conditions) {
+    found.push(...(await findReadings(executor, now, { where, sellerKey: keys.sellerKey })));
+  }
   return [...new Map(found.map((row) => [row.id, row])).values()].map(toEarlier);
+}
+
+function conditionsOf({ invoiceNumberKey, grandTotal, invoiceDate, sellerKey }: ReadingKeys): readonly SQL[] {
+  const conditions = [
+    invoiceNumberKey === null ? undefined : eq(readings.invoiceNumberKey, invoiceNumberKey),
+    grandTotal === null || invoiceDate === null
+      ? undefined
+      : and(eq(readings.grandTotal, grandTotal), eq(readings.invoiceDate, invoiceDate)),
+    sellerKey === null ? undefined : eq(readings.sellerKey, sellerKey),
+  ];
+  return conditions.filter((condition) => condition !== undefined);
 }
 
 type FoundReading = Awaited<ReturnType<typeof findReadings>>[number];
 
+/** The newest readings that meet the condition; those of the same seller go first. */
 async function findReadings(
   executor: Executor,
   { organizationId, documentId, sha256 }: JustRead,
-  { where, limit }: { readonly where: SQL | undefined; readonly limit: number },
+  { where, sellerKey }: { readonly where: SQL; readonly sellerKey: string | null },
 ) {
   return await executor
     .select({
       id: readings.id,
+      documentId: readings.documentId,
       fileName: documents.fileName,
       sha256: documents.sha256,
       pictureHash: readings.pictureHash,
+      textSketch: readings.textSketch,
       invoiceNumber: readings.invoiceNumberKey,
       sellerKey: readings.sellerKey,
       sellerVatId: readings.sellerVatId,
@@ -79,8 +95,8 @@ async function findReadings(
         where,
       ),
     )
-    .orderBy(desc(readings.id))
-    .limit(limit);
+    .orderBy(sql`coalesce(${readings.sellerKey} = ${sellerKey}::text, false) desc`, desc(readings.id))
+    .limit(MOST);
 }
 
 function toEarlier({ id: _id, fileName, sha256, ...row }: FoundReading): EarlierDocument {

@@ -18,12 +18,20 @@ import {
 } from './documents.repository.ts';
 import type { documents } from './documents.tables.ts';
 import { findEarlier, type JustRead } from './find-earlier.ts';
-import { findLatestReading, insertReading, type StoredReading } from './readings.repository.ts';
+import {
+  findLatestReading,
+  findReading,
+  findReadings,
+  insertReading,
+  type ReadingRef,
+  type StoredReading,
+} from './readings.repository.ts';
 import { toReadingRow, type NewReading } from './to-reading-row.ts';
 
 export type { StoredMediaType } from './documents.tables.ts';
 export type { DocumentRef, StoredDocument } from './documents.repository.ts';
 export type { StoredReading } from './readings.repository.ts';
+export { toDocumentBody } from './to-document-body.ts';
 
 /** A document that comes in. */
 export type NewDocument = Omit<typeof documents.$inferInsert, 'id' | 'createdAt' | 'deletedAt'>;
@@ -48,6 +56,9 @@ export interface DocumentsModule {
   isContentUsed(executor: Executor, content: DocumentRef & { readonly sha256: string }): Promise<boolean>;
   addReading(executor: Executor, reading: NewReading): Promise<ReadingId>;
   findLatestReading(ref: DocumentRef): Promise<StoredReading | null>;
+  findReading(executor: Executor, ref: ReadingRef): Promise<StoredReading | null>;
+  /** Readings of a document, newest first, at most 50. */
+  findReadings(ref: DocumentRef): Promise<readonly StoredReading[]>;
   /** Earlier documents that may be the same paper or come from the same seller. */
   findEarlier(document: JustRead): Promise<readonly EarlierDocument[]>;
 }
@@ -78,6 +89,8 @@ export function createDocumentsModule(deps: {
       return id;
     },
     findLatestReading: (ref) => findLatestReading(executor, ref),
+    findReading: (on, ref) => findReading(on, ref),
+    findReadings: (ref) => findReadings(executor, ref),
     findEarlier: (document) => findEarlier(executor, document),
   };
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Executor } from '../../platform/database/database.ts';
+import type { OrganizationId, ReadingId } from '../../platform/ids.ts';
 import type { DocumentRef } from './documents.repository.ts';
 import { readings } from './readings.tables.ts';
 
@@ -26,4 +27,35 @@ export async function findLatestReading(
     .orderBy(desc(readings.id))
     .limit(1);
   return row ?? null;
+}
+
+/** Names a reading. */
+export interface ReadingRef {
+  readonly organizationId: OrganizationId;
+  readonly readingId: ReadingId;
+}
+
+/** One reading of the organization; `null` when there is none. */
+export async function findReading(
+  executor: Executor,
+  { organizationId, readingId }: ReadingRef,
+): Promise<StoredReading | null> {
+  const [row] = await executor
+    .select()
+    .from(readings)
+    .where(and(eq(readings.organizationId, organizationId), eq(readings.id, readingId)));
+  return row ?? null;
+}
+
+/** Readings of a document, newest first, at most 50. */
+export async function findReadings(
+  executor: Executor,
+  { organizationId, documentId }: DocumentRef,
+): Promise<readonly StoredReading[]> {
+  return await executor
+    .select()
+    .from(readings)
+    .where(and(eq(readings.organizationId, organizationId), eq(readings.documentId, documentId)))
+    .orderBy(desc(readings.id))
+    .limit(50);
 }

@@ -4,9 +4,6 @@ import type { Label, Verification } from '@vouch/core/verification/verification.
 import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
 import { decimalColumn } from '../../platform/database/decimal-column.ts';
 
-/** Where a reading stands in the review queue; `none` when nobody needs to look. */
-export type ReviewState = 'none' | 'waiting' | 'approved' | 'rejected';
-
 /** What was read from a document and what the checks made of it, once per task. */
 export const readings = pgTable('readings', {
   id: idColumn<'reading'>('id').primaryKey(),
@@ -19,6 +16,10 @@ export const readings = pgTable('readings', {
   confidence: doublePrecision('confidence').notNull(),
   label: text('label').$type<Label>().notNull(),
   pictureHash: text('picture_hash'),
+  /** What the text is recognised by, as 256 hexadecimal digits. */
+  textSketch: text('text_sketch'),
+  /** Bands of picture and text under which like documents are found. */
+  likenessKeys: text('likeness_keys').array().notNull().default([]),
   invoiceNumberKey: text('invoice_number_key'),
   sellerKey: text('seller_key'),
   sellerVatId: text('seller_vat_id'),
@@ -26,7 +27,5 @@ export const readings = pgTable('readings', {
   grandTotal: decimalColumn('grand_total'),
   currency: text('currency'),
   iban: text('iban'),
-  reviewState: text('review_state').$type<ReviewState>().notNull(),
-  reviewReasons: jsonb('review_reasons').$type<readonly string[]>().notNull(),
   createdAt: momentColumn('created_at').notNull(),
 });

@@ -1,4 +1,5 @@
 import { ok, type Result } from '@vouch/core/errors/document-error.ts';
+import type { EarlierDocument } from '@vouch/core/verification/history.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { ReadOutcome, ReadProgress } from '@vouch/engine/host/host.ts';
 import { isoDayOf } from '../../platform/clock.ts';
@@ -14,6 +15,8 @@ export interface CheckedDocument {
   readonly sha256: string;
   readonly outcome: ReadOutcome;
   readonly verification: Verification;
+  /** Earlier documents with which it was compared. */
+  readonly earlier: readonly EarlierDocument[];
 }
 
 /** The first three stages of a task: gets the file, reads it, checks it against itself and against earlier documents. */
@@ -40,10 +43,10 @@ export async function readLoaded(
   report.completeStage('llm_extraction');
   signal.throwIfAborted();
   report.startStage('validation');
-  const verification = await check(deps, attempt, { ...loaded, outcome: read.value });
+  const checked = await check(deps, attempt, { ...loaded, outcome: read.value });
   report.completeStage('validation');
   const { document: stored, sha256 } = loaded;
-  return ok({ stored, sha256, outcome: read.value, verification });
+  return ok({ stored, sha256, outcome: read.value, ...checked });
 }
 
 async function readFile(
@@ -70,8 +73,8 @@ async function readFile(
 async function check(
   deps: ReadingDeps,
   { claim, documentId }: TaskTry,
-  { sha256, outcome }: LoadedFile & { readonly outcome: ReadOutcome },
-): Promise<Verification> {
+  { document: stored, sha256, outcome }: LoadedFile & { readonly outcome: ReadOutcome },
+): Promise<Pick<CheckedDocument, 'verification' | 'earlier'>> {
   const { document, extraction, pictureHash } = outcome;
   const { organizationId } = claim;
   const invoice = extraction.invoices[0];
@@ -80,10 +83,12 @@ async function check(
     documentId,
     sha256,
     pictureHash,
+    text: extraction.text,
     invoice,
   });
   const ruleSet = await deps.ruleSetOf(organizationId);
   const receivedOn = isoDayOf(deps.clock.now());
-  const context = { receivedOn, earlier, prior: deps.forgeryPrior };
-  return deps.verify({ document, extraction, pictureHash, context }, ruleSet);
+  const purpose = stored.source === 'analysis' ? ('analysis' as const) : ('invoice' as const);
+  const context = { receivedOn, earlier, purpose, prior: deps.forgeryPrior };
+  return { verification: deps.verify({ document, extraction, pictureHash, context }, ruleSet), earlier };
 }

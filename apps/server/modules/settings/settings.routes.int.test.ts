@@ -24,6 +24,7 @@ test('settings that nobody set are those of the server', async () => {
   expect(answer.body).toEqual({
     confidence_threshold: 0.7,
     second_approval_amount: null,
+    second_approval_currency: null,
     forgery_prior: 0.1,
   });
 });

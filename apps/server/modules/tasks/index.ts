@@ -32,6 +32,7 @@ export type { StoredTaskEvent } from './task-event.ts';
 export type { EndedTask } from './ended-task.ts';
 export { type ResultFacts, toResultFacts } from './result-facts.ts';
 export type { TaskObserver } from './task-observer.ts';
+export type { TasksDeps } from './tasks.deps.ts';
 export type { Task } from './task.ts';
 export type { TaskToForget } from './forget-task.ts';
 export type { TaskWorker } from './start-task-worker.ts';

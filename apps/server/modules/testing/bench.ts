@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EngineAdapter } from '@vouch/core/ensemble/engine-adapter.ts';
 import { BUILT_IN_RULE_SET } from '@vouch/core/rules/rule-set/rule-set.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
@@ -17,20 +18,24 @@ import { createAnalysesModule } from '../analyses/index.ts';
 import { createAuditModule, type Actor } from '../audit/index.ts';
 import { createCustomersModule } from '../customers/index.ts';
 import { createDocumentsModule } from '../documents/index.ts';
+import { createDuplicateDecider, createDuplicatesModule } from '../duplicates/index.ts';
 import { createInvoicesModule } from '../invoices/index.ts';
 import { createOrganizationsModule } from '../organizations/index.ts';
+import { createReviewModule } from '../review/index.ts';
+import type { ApprovalLimit } from '../review/second-approval.ts';
 import { createReadingModule, type FetchFile } from '../reading/index.ts';
+import { createSalespersonsModule } from '../salespersons/index.ts';
 import { createTasksModule } from '../tasks/index.ts';
 import { createUploadsModule } from '../uploads/index.ts';
 import { fakeHost, readsWell, type FakeRead } from './fake-host.ts';
 import { NOTHING_FOUND } from './fake-verification.ts';
-import { createSalespersonsModule } from '../salespersons/index.ts';
 
 /** What the outside world does; tests change it between uploads. */
 export interface World {
   read: FakeRead;
   verify: (input: VerifyInput) => Verification;
   fetchFile: FetchFile;
+  approvalLimit: ApprovalLimit | null;
 }
 
 const MAX_BYTES = 1_000_000;
@@ -47,6 +52,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     read: readsWell(),
     verify: () => NOTHING_FOUND,
     fetchFile: () => Promise.resolve({ ok: false, error: { code: 'blob-url-unreachable', message: 'no' } }),
+    approvalLimit: null,
   };
   const audit = createAuditModule({ clock });
   const organizations = createOrganizationsModule({ database, clock });
@@ -67,9 +73,24 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     ruleSetOf: () => Promise.resolve(BUILT_IN_RULE_SET),
     fetchFile: (url, options) => world.fetchFile(url, options),
   });
+  const claims = { claimMs: 60_000, approvalLimitOf: () => Promise.resolve(world.approvalLimit) };
+  const reviews = createReviewModule({ database, clock, audit, documents, invoices, tasks, ...claims });
+  const duplicates = createDuplicatesModule({ database, clock });
+  const decideDuplicate = createDuplicateDecider({ database, clock, audit, invoices, reviews });
   const shared = { database, documents, tasks, reading, maxBytes: MAX_BYTES };
-  const uploads = createUploadsModule({ ...shared, invoices, audit, confidenceThreshold: 0.8, maxTotalBytes: 4 * MAX_BYTES, maxFiles: 5 });
-  const analyses = createAnalysesModule({ ...shared, clock, blobs });
+  const uploads = createUploadsModule({
+    ...shared,
+    reviews,
+    duplicates,
+    invoices,
+    audit,
+    confidenceThreshold: 0.8,
+    maxTotalBytes: 4 * MAX_BYTES,
+    maxFiles: 5,
+  });
+  const engines: EngineAdapter[] = [];
+  const judging = { host, engines, log: quiet, forgeryPrior: 0.1 };
+  const analyses = createAnalysesModule({ ...shared, ...judging, clock, blobs });
   const handlers = {
     'process-document': uploads.processDocument,
     'run-analysis': analyses.runAnalysis,
@@ -83,11 +104,17 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     world,
     organizations,
     customers,
+    salespersons,
     documents,
     invoices,
     tasks,
     uploads,
+    reviews,
+    duplicates,
+    decideDuplicate,
     analyses,
+    /** Engines beside the rules; tests put theirs in. */
+    engines,
     audit,
     startWorker: (concurrency = 1) => tasks.startWorker({ handlers, chores: {}, concurrency }),
     newActor: async (): Promise<Actor> => ({

@@ -1,4 +1,4 @@
-import type { Finding, Verification } from '@vouch/core/verification/verification.ts';
+import type { Verification } from '@vouch/core/verification/verification.ts';
 
 /** A verdict without findings. */
 export const NOTHING_FOUND: Verification = {
@@ -11,15 +11,4 @@ export const NOTHING_FOUND: Verification = {
   recommendedAction: 'approve',
   ruleSetVersion: '1',
   engineVersion: '1',
-};
-
-/** A finding that an earlier document is the same. */
-export const SAME_AS_BEFORE: Finding = {
-  ruleId: 'same-file',
-  family: 'history',
-  severity: 'CRITICAL',
-  title: 'Handed in before',
-  explanation: 'The same file came before.',
-  evidence: [],
-  logOdds: 1,
 };

@@ -3,7 +3,7 @@ import type { ExtractedInvoice, Extraction } from '@vouch/core/extraction/extrac
 import { invoiceOf } from '../testing/fake-host.ts';
 import { NOTHING_FOUND } from '../testing/fake-verification.ts';
 import { decideReview } from './decide-review.ts';
-import { textOf } from './review-reasons.ts';
+import { textOf } from '../review/index.ts';
 
 const read = (...invoices: readonly ExtractedInvoice[]): Extraction => ({
   engine: 'layout',
@@ -12,8 +12,9 @@ const read = (...invoices: readonly ExtractedInvoice[]): Extraction => ({
   language: null,
   notices: [],
 });
-const decide = (extraction: Extraction) =>
+const decide = (extraction: Extraction, isDuplicate = false) =>
   decideReview({
+    isDuplicate,
     extraction,
     verification: NOTHING_FOUND,
     wish: { autoSave: true, confidenceThreshold: 0.8 },
@@ -34,6 +35,11 @@ it('takes a confidence that is exactly the threshold', () => {
 it('leaves a file without or with several invoices to a person', () => {
   expect(decide(read())).toEqual(['nothing-read']);
   expect(decide(read(good, good))).toEqual(['several-invoices']);
+});
+
+it('leaves what was handed in before to a person, whatever could be read of it', () => {
+  expect(decide(read(good), true)).toEqual(['duplicate']);
+  expect(decide(read(), true)).toEqual(['nothing-read', 'duplicate']);
 });
 
 it.each(['invoiceNumber', 'sellerName', 'invoiceDate', 'currency', 'grandTotal'] as const)(

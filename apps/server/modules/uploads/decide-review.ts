@@ -7,7 +7,7 @@ import type {
 } from '@vouch/core/extraction/extraction.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { ProcessInputBody } from './process-input.ts';
-import type { ReviewReason } from './review-reasons.ts';
+import type { ReviewReason } from '../review/index.ts';
 
 /** Values without which nothing is saved by itself. */
 export const KEY_FIELDS = [
@@ -28,20 +28,27 @@ export interface ReviewCase {
   readonly extraction: Extraction;
   readonly verification: Verification;
   readonly wish: ProcessInputBody;
+  /** The document or its invoice was handed in before. */
+  readonly isDuplicate: boolean;
 }
 
-/** Why a person should look before anything is saved; empty when it can be saved. Saved duplicates are looked up apart from this. */
-export function decideReview({ extraction, verification, wish }: ReviewCase): readonly ReviewReason[] {
+/** Why a person should look before anything is saved; empty when it can be saved. */
+export function decideReview({
+  extraction,
+  verification,
+  wish,
+  isDuplicate,
+}: ReviewCase): readonly ReviewReason[] {
   const [invoice, ...others] = extraction.invoices;
   const wished: readonly ReviewReason[] = wish.autoSave ? [] : ['auto-save-off'];
-  if (!invoice) return [...wished, 'nothing-read'];
+  if (!invoice) return [...wished, 'nothing-read', ...(isDuplicate ? (['duplicate'] as const) : [])];
   const checks: Readonly<Partial<Record<ReviewReason, boolean>>> = {
     'not-an-invoice': !SAVED_KINDS.has(invoice.kind),
     'several-invoices': others.length > 0,
     'missing-fields': KEY_FIELDS.some((name) => !invoice.fields[name]?.value),
     'low-confidence': invoice.confidence < wish.confidenceThreshold,
     'unverified-value': KEY_FIELDS.some((name) => isUnverified(invoice, name)),
-    duplicate: hasDuplicate(verification),
+    duplicate: isDuplicate,
     verdict: verification.label !== 'real',
   };
   const found = Object.entries(checks).flatMap(([reason, holds]) => (holds ? [reason as ReviewReason] : []));
@@ -51,9 +58,4 @@ export function decideReview({ extraction, verification, wish }: ReviewCase): re
 function isUnverified({ fields }: ExtractedInvoice, name: FieldName): boolean {
   const field = fields[name];
   return field !== undefined && MODELS.has(field.engine) && field.place === null;
-}
-
-/** A note of the history checks says that something is like before, a finding above that says that it is the same. */
-function hasDuplicate({ findings }: Verification): boolean {
-  return findings.some(({ family, severity }) => family === 'history' && severity !== 'INFO');
 }

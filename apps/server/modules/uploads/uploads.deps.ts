@@ -1,8 +1,10 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { AuditModule } from '../audit/index.ts';
 import type { DocumentsModule } from '../documents/index.ts';
+import type { DuplicatesModule } from '../duplicates/index.ts';
 import type { InvoicesModule } from '../invoices/index.ts';
 import type { ReadingModule, SizeLimits } from '../reading/index.ts';
+import type { ReviewModule } from '../review/index.ts';
 import type { TasksModule } from '../tasks/index.ts';
 
 /** What the use cases of this module work with. */
@@ -13,6 +15,8 @@ export interface UploadsDeps {
   readonly reading: ReadingModule;
   readonly invoices: InvoicesModule;
   readonly audit: AuditModule;
+  readonly reviews: Pick<ReviewModule, 'open' | 'supersede'>;
+  readonly duplicates: Pick<DuplicatesModule, 'report'>;
   /** Largest file, bytes. */
   readonly maxBytes: number;
   /** Largest archive or e-mail, what comes out of one, and all files of a batch, bytes. */

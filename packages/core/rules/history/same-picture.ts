@@ -20,10 +20,7 @@ export const samePicture = defineRule({
       : 'There is no earlier document or no picture to compare.',
   evaluate: (input, { samePictureBits }) => {
     const twin = compareWithEarlier(input).find(
-      (other) =>
-        other.pictureBits <= samePictureBits &&
-        !other.isSameFile &&
-        isSamePaper(other),
+      (other) => other.pictureBits <= samePictureBits && !other.isSameFile && isSamePaper(other),
     );
     if (!twin) return null;
     return {

@@ -1,3 +1,5 @@
+import type { ReviewReasonName } from '@vouch/contract/review/review.ts';
+
 /** Why a document waits for a person, with what that person reads. */
 export const REVIEW_REASONS = {
   'auto-save-off': 'Saving was left to you.',
@@ -9,10 +11,10 @@ export const REVIEW_REASONS = {
   'unverified-value': 'A value comes from a language model and was not found on the page.',
   duplicate: 'This document or invoice was handed in before.',
   verdict: 'The checks found something that a person should look at.',
-} as const;
+} as const satisfies Record<ReviewReasonName, string>;
 
 /** Why a document waits for a person. */
-export type ReviewReason = keyof typeof REVIEW_REASONS;
+export type ReviewReason = ReviewReasonName;
 
 /** All reasons as one text; `null` when there are none. */
 export function textOf(reasons: readonly ReviewReason[]): string | null {

@@ -1,0 +1,94 @@
+import { findDuplicates, type DuplicateMatch } from '@vouch/core/duplicates/find-duplicates.ts';
+import type { ExtractedInvoice } from '@vouch/core/extraction/extraction.ts';
+import { textSketchOf } from '@vouch/core/likeness/text-sketch.ts';
+import type { EarlierDocument } from '@vouch/core/verification/history.ts';
+import type { Transaction } from '../../platform/database/database.ts';
+import { toStorable } from '../../platform/database/storable.ts';
+import {
+  newId,
+  toId,
+  type DocumentId,
+  type DuplicateCaseId,
+  type InvoiceId,
+  type OrganizationId,
+  type ReadingId,
+} from '../../platform/ids.ts';
+import { findCasesOf, insertCase, type StoredCase, updateCase } from './duplicate-cases.repository.ts';
+import type { DuplicatesDeps } from './duplicates.deps.ts';
+
+/** A document that was read and compared with earlier ones. */
+export interface ReadDocument {
+  readonly sha256: string;
+  readonly pictureHash: string | null;
+  readonly text: string;
+  readonly invoice: ExtractedInvoice | undefined;
+}
+
+/** Whom a document looks like. */
+export interface DuplicateFound {
+  readonly earlierDocumentId: DocumentId | null;
+  readonly earlierInvoiceId: InvoiceId | null;
+  readonly match: Pick<DuplicateMatch, 'kinds' | 'summary' | 'likeness'>;
+}
+
+/** Whose case it is. */
+export interface CaseSubject {
+  readonly organizationId: OrganizationId;
+  readonly documentId: DocumentId;
+  readonly readingId: ReadingId;
+}
+
+const NOTHING_READ: ExtractedInvoice = {
+  kind: 'unknown',
+  kindConfidence: 0,
+  fields: {},
+  lines: [],
+  taxes: [],
+  confidence: 0,
+};
+
+/** The strongest match among stored documents; `null` when nothing was handed in before. */
+export function strongestMatch(
+  { text, invoice, ...file }: ReadDocument,
+  earlier: readonly EarlierDocument[],
+): DuplicateMatch | null {
+  const now = { ...file, textSketch: textSketchOf(text), invoice: invoice ?? NOTHING_READ };
+  return findDuplicates(now, earlier).find((match) => match.earlier.documentId !== undefined) ?? null;
+}
+
+/** The stored document of a match. */
+export function documentOf({ earlier }: DuplicateMatch): DocumentId | null {
+  return toId<'document'>(earlier.documentId ?? '');
+}
+
+/**
+ * Opens a case, or brings the open one of this document up to date.
+ * @returns its id; `null` when a person decided already that these two are to be kept
+ */
+export async function reportDuplicate(
+  { clock }: Pick<DuplicatesDeps, 'clock'>,
+  tx: Transaction,
+  { found, ...subject }: CaseSubject & { readonly found: DuplicateFound },
+): Promise<DuplicateCaseId | null> {
+  const { match, earlierDocumentId, earlierInvoiceId } = found;
+  const cases = await findCasesOf(tx, subject.organizationId, subject.documentId);
+  if (cases.some((one) => isKept(one, found))) return null;
+  const facts = { ...subject, earlierDocumentId, earlierInvoiceId, ...toStorable(matchOf(match)) };
+  const open = cases.find(({ state }) => state === 'open');
+  if (open) return (await updateCase(tx, open, facts)).id;
+  const id = newId<'duplicate-case'>();
+  await insertCase(tx, { ...facts, id, state: 'open', createdAt: clock.now() });
+  return id;
+}
+
+/** Without the earlier document itself, which the case names by its id. */
+function matchOf({ kinds, summary, likeness }: DuplicateFound['match']): DuplicateFound['match'] {
+  return { kinds, summary, likeness };
+}
+
+function isKept(one: StoredCase, { earlierDocumentId, earlierInvoiceId }: DuplicateFound): boolean {
+  if (one.decision !== 'keep') return false;
+  return earlierDocumentId === null
+    ? one.earlierInvoiceId === earlierInvoiceId
+    : one.earlierDocumentId === earlierDocumentId;
+}
