@@ -5,7 +5,7 @@ import type { Settings } from '../config/registry.ts';
 import { countEndedTask } from '../modules/metrics/count-ended-task.ts';
 import { createMetrics, type Metrics } from '../modules/metrics/metrics.ts';
 import { createOrganizationsModule, type OrganizationsModule } from '../modules/organizations/index.ts';
-import { createTasksModule, type TasksModule } from '../modules/tasks/index.ts';
+import { createTasksModule, type TasksDeps, type TasksModule } from '../modules/tasks/index.ts';
 import type { UsersDeps } from '../modules/users/users.deps.ts';
 import type { WebhooksModule } from '../modules/webhooks/index.ts';
 import type { BlobStore } from '../platform/blob-store/blob-store.ts';
@@ -91,21 +91,25 @@ export async function buildFoundation(
     webhooks,
     metrics,
     tracing,
-    tasks: createTasksModule({
-      database,
-      queue,
-      bus,
-      clock,
-      logger: log,
-      observer: observeTasks({ metrics, tracing, clock }),
-      async onEnd(tx, ended) {
-        countEndedTask(metrics, ended, clock.now());
-        await webhooks.onTaskEnd(tx, ended);
-      },
-    }),
+    tasks: buildTasks({ database, queue, bus, clock, logger: log }, { metrics, tracing, webhooks }),
     address: createPublicAddress(settings),
     organizationId: await organizations.ensureFirst(),
   };
+}
+
+/** Tasks, seen by operators and told to webhooks. */
+function buildTasks(
+  deps: TasksDeps,
+  { metrics, tracing, webhooks }: Pick<Foundation, 'metrics' | 'tracing' | 'webhooks'>,
+): TasksModule {
+  return createTasksModule({
+    ...deps,
+    observer: observeTasks({ metrics, tracing, clock: deps.clock }),
+    async onEnd(tx, ended) {
+      countEndedTask(metrics, ended, deps.clock.now());
+      await webhooks.onTaskEnd(tx, ended);
+    },
+  });
 }
 
 /** What gets documents from elsewhere and opens them. */

@@ -45,23 +45,28 @@ export const JobListQuery = PageQuery.extend({
   status: JobState.optional(),
 });
 
+/** One job. */
+export const Job = z
+  .object({
+    id: Id,
+    kind: z.string(),
+    status: JobState,
+    progress: z.int(),
+    document_id: Id.nullable(),
+    created_at: Timestamp,
+    started_at: Timestamp.nullable(),
+    completed_at: Timestamp.nullable(),
+    error: z.string().nullable(),
+    code: z.string().nullable(),
+    attempts: z.int().meta({ description: 'Tries so far' }),
+    retry_of: Id.nullable().meta({ description: 'The job in whose place it stands' }),
+  })
+  .meta({ id: 'Job' });
+
 /** One page of jobs, with figures. */
 export const JobList = z
   .object({
-    jobs: z.array(
-      z.object({
-        id: Id,
-        kind: z.string(),
-        status: JobState,
-        progress: z.int(),
-        document_id: Id.nullable(),
-        created_at: Timestamp,
-        started_at: Timestamp.nullable(),
-        completed_at: Timestamp.nullable(),
-        error: z.string().nullable(),
-        code: z.string().nullable(),
-      }),
-    ),
+    jobs: z.array(Job),
     pagination: Pagination,
     statistics: z.object({
       total_jobs: z.int(),
@@ -75,5 +80,7 @@ export const JobList = z
 export type AdminHealthBody = z.infer<typeof AdminHealth>;
 /** One page of jobs. */
 export type JobListBody = z.infer<typeof JobList>;
+/** One job. */
+export type JobBody = z.infer<typeof Job>;
 /** State of a job. */
 export type JobStateName = z.infer<typeof JobState>;

@@ -1,5 +1,7 @@
+import { z } from 'zod';
+import { Id } from '../common/scalars.ts';
 import { defineEndpoint } from '../endpoint.ts';
-import { AdminHealth, JobList, JobListQuery } from './admin.ts';
+import { AdminHealth, Job, JobList, JobListQuery } from './admin.ts';
 
 /** State of every service. */
 export const getAdminHealth = defineEndpoint({
@@ -25,4 +27,34 @@ export const listJobs = defineEndpoint({
   summary: 'Jobs, newest first, with figures',
   query: JobListQuery,
   answers: { 200: { about: 'One page of jobs', schema: JobList } },
+});
+
+const params = z.object({ job_id: Id });
+
+/** Try a job again. */
+export const retryJob = defineEndpoint({
+  id: 'retryJob',
+  method: 'POST',
+  path: '/admin/jobs/{job_id}/retry',
+  access: 'admin',
+  tag: 'Administration',
+  summary: 'Try a job again that failed or was cancelled',
+  description: 'A new job stands in its place. However often it is asked for, there is one.',
+  params,
+  answers: { 202: { about: 'The new job', schema: Job } },
+  problems: [404, 409],
+});
+
+/** Stop a job. */
+export const cancelJob = defineEndpoint({
+  id: 'cancelJob',
+  method: 'POST',
+  path: '/admin/jobs/{job_id}/cancel',
+  access: 'admin',
+  tag: 'Administration',
+  summary: 'Stop a job that waits or runs',
+  description: 'One that ended already stays as it is.',
+  params,
+  answers: { 200: { about: 'The job after the call', schema: Job } },
+  problems: [404],
 });

@@ -1,12 +1,14 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
+import type { AuditModule } from '../audit/index.ts';
 import type { TasksModule } from '../tasks/index.ts';
 
 /** What administration works with. */
 export interface AdminDeps {
   readonly database: Database;
   readonly clock: Clock;
-  readonly tasks: Pick<TasksModule, 'livingWorkers' | 'list' | 'statistics'>;
+  readonly tasks: Pick<TasksModule, 'livingWorkers' | 'list' | 'statistics' | 'find' | 'retry' | 'cancel'>;
+  readonly audit: AuditModule;
   /** The text of Redis' INFO; `null` when there is no Redis. */
   readonly redisInfo: () => Promise<string | null>;
   readonly version: string;

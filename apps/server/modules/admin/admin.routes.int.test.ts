@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { AdminHealth, JobList } from '@vouch/contract/admin/admin.ts';
+import { AdminHealth, Job, JobList } from '@vouch/contract/admin/admin.ts';
 import { formOf, invoicePdf } from '../../testing/forms.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
@@ -42,4 +42,51 @@ test('jobs are listed, filtered and counted, each organization its own', async (
   expect((await server.call('/admin/jobs?status=running', { token })).status).toBe(400);
   const foreign = await server.foreignToken();
   expect((await server.call('/admin/jobs', { token: foreign })).body).toMatchObject({ jobs: [] });
+});
+
+test('a job that failed can be tried again, once, which stands in the audit log; cancelling it changes nothing', async () => {
+  const body = formOf(Buffer.from('%PDF-1.7 no invoice'), 'b.pdf');
+  const taken = await server.call('/invoices/upload', { token, body });
+  const taskId = String(taken.body['task_id']);
+  await server.ended(taskId, token);
+  const path = `/admin/jobs/${taskId}`;
+  const cancelled = Job.parse((await server.call(`${path}/cancel`, { method: 'POST', token })).body);
+  expect(cancelled).toMatchObject({ id: taskId, status: 'failed' });
+  const retried = await server.call(`${path}/retry`, { method: 'POST', token });
+  expect(retried.status, retried.text).toBe(202);
+  const again = Job.parse(retried.body);
+  expect(again).toMatchObject({ retry_of: taskId });
+  expect((await server.call(`${path}/retry`, { method: 'POST', token })).body['id']).toBe(again.id);
+  await server.ended(again.id, token);
+  const log = (await server.call('/audit?per_page=100', { token })).text;
+  expect(log).toContain('job.retried');
+  expect(log).not.toContain('job.cancelled');
+});
+
+test('a job that is done can not be tried again', async () => {
+  const { jobs } = JobList.parse((await server.call('/admin/jobs?status=completed', { token })).body);
+  const answer = await server.call(`/admin/jobs/${jobs[0]?.id}/retry`, { method: 'POST', token });
+  expect(answer.status).toBe(409);
+  expect(answer.body).toMatchObject({ code: 'not-retriable' });
+});
+
+test('only administrators of the organization get at health and jobs', async () => {
+  const { jobs } = JobList.parse((await server.call('/admin/jobs', { token })).body);
+  const user = await server.token('user');
+  const foreign = await server.foreignToken();
+  const missing = '00000000-0000-7000-8000-000000000000';
+  for (const action of ['retry', 'cancel']) {
+    const path = `/admin/jobs/${jobs[0]?.id}/${action}`;
+    expect((await server.call(path, { method: 'POST' })).status).toBe(401);
+    expect((await server.call(path, { method: 'POST', token: user })).status).toBe(403);
+    expect((await server.call(path, { method: 'POST', token: foreign })).status).toBe(404);
+    const gone = await server.call(`/admin/jobs/${missing}/${action}`, { method: 'POST', token });
+    expect(gone.status).toBe(404);
+    expect((await server.call(`/admin/jobs/x/${action}`, { method: 'POST', token })).status).toBe(400);
+  }
+  for (const path of ['/admin/health', '/admin/jobs']) {
+    expect((await server.call(path)).status).toBe(401);
+    expect((await server.call(path, { token: user })).status).toBe(403);
+  }
+  expect((await server.call('/admin/jobs?per_page=101', { token })).status).toBe(400);
 });

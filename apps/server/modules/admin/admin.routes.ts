@@ -1,9 +1,15 @@
-import { getAdminHealth, listJobs } from '@vouch/contract/admin/endpoints.ts';
+import {
+  cancelJob as cancelJobEndpoint,
+  getAdminHealth,
+  listJobs,
+  retryJob as retryJobEndpoint,
+} from '@vouch/contract/admin/endpoints.ts';
 import { json } from '../../platform/routing/answer.ts';
 import { type Route, signedInRoute } from '../../platform/routing/route.ts';
 import type { AdminDeps } from './admin.deps.ts';
 import { checkServices } from './check-services.ts';
-import { fromJobState, toJobList } from './to-job-list.ts';
+import { cancelJob, retryJob } from './change-jobs.ts';
+import { fromJobState, toJob, toJobList } from './to-job-list.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -24,5 +30,11 @@ export function createAdminRoutes(deps: AdminDeps): readonly Route[] {
       ]);
       return json(200, toJobList(found, statistics, page));
     }),
+    signedInRoute(retryJobEndpoint, async ({ principal, params, requestId }) =>
+      json(202, toJob(await retryJob(deps, { principal, requestId, jobId: params.job_id }))),
+    ),
+    signedInRoute(cancelJobEndpoint, async ({ principal, params, requestId }) =>
+      json(200, toJob(await cancelJob(deps, { principal, requestId, jobId: params.job_id }))),
+    ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { JobListBody, JobStateName } from '@vouch/contract/admin/admin.ts';
+import type { JobBody, JobListBody, JobStateName } from '@vouch/contract/admin/admin.ts';
 import { paginationOf } from '@vouch/contract/common/page.ts';
 import type { Task, TasksModule } from '../tasks/index.ts';
 
@@ -36,7 +36,8 @@ export function toJobList(
   };
 }
 
-function toJob(task: Task): JobListBody['jobs'][number] {
+/** A task as administrators see it. */
+export function toJob(task: Task): JobBody {
   return {
     id: task.id,
     kind: task.kind,
@@ -47,6 +48,8 @@ function toJob(task: Task): JobListBody['jobs'][number] {
     started_at: task.startedAt?.toISOString() ?? null,
     completed_at: task.endedAt?.toISOString() ?? null,
     ...failureOf(task),
+    attempts: task.attempt,
+    retry_of: task.retryOf,
   };
 }
 

@@ -52,16 +52,18 @@ const GAUGES: readonly SharedGauge[] = [
 /** Registers the figures of the database. While it can not be asked they are absent, so that nobody reads an old figure as a new one. */
 export function addSharedGauges(registry: Registry, figures: () => Promise<SharedFigures | null>): void {
   for (const { name, help, of } of GAUGES) {
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      async collect() {
-        const all = await figures();
-        const value = all === null ? null : of(all);
-        if (value === null) this.remove();
-        else this.set(value);
-      },
-    });
+    registry.registerMetric(
+      new Gauge({
+        name,
+        help,
+        registers: [],
+        async collect() {
+          const all = await figures();
+          const value = all === null ? null : of(all);
+          if (value === null) this.remove();
+          else this.set(value);
+        },
+      }),
+    );
   }
 }

@@ -15,15 +15,22 @@ export interface ResultFacts {
   readonly engines: Readonly<Record<string, string>>;
 }
 
-const Verdict = z.object({ label: z.string(), score: z.number() });
+const text = z.string().optional().catch(undefined);
+const number = z.number().optional().catch(undefined);
+
+/** Results name their verdict in three ways: that of a check, that of a processed document, that of several engines. */
 const Result = z.object({
-  label: z.string().optional().catch(undefined),
-  score: z.number().optional().catch(undefined),
-  verification: Verdict.optional().catch(undefined),
-  ensemble_verdict: z.object({ final_label: z.string(), score: z.number() }).optional().catch(undefined),
-  analysis_ref: z.string().optional().catch(undefined),
-  invoice_id: z.string().optional().catch(undefined),
-  auto_saved: z.boolean().optional().catch(undefined),
+  label: text,
+  score: number,
+  verification: z.object({ label: z.string(), score: z.number() }).optional().catch(undefined),
+  ensemble_verdict: z
+    .object({ final_label: z.string(), score: z.number() })
+    .transform(({ final_label: label, score }) => ({ label, score }))
+    .optional()
+    .catch(undefined),
+  analysis_ref: text,
+  auto_saved: z.boolean().catch(false),
+  invoice_id: text,
   review_reasons: z.array(z.string()).catch([]),
   individual_results: z
     .record(z.string(), z.object({ status: z.string().optional() }).nullable())
@@ -31,33 +38,36 @@ const Result = z.object({
     .catch(undefined),
 });
 
+type KnownResult = z.infer<typeof Result>;
+
 /** Reads the facts out of a result. Results grow: what is not known here is left alone. */
 export function toResultFacts(result: unknown): ResultFacts {
   const parsed = Result.safeParse(result);
   if (!parsed.success) return { reviewReasons: [], engines: {} };
   const { data } = parsed;
-  const { ensemble_verdict: ensemble, verification } = data;
-  const label = ensemble?.final_label ?? verification?.label ?? data.label;
-  const score = ensemble?.score ?? verification?.score ?? data.score;
-  const { analysis_ref: analysisRef, auto_saved: isSaved, invoice_id: invoiceId } = data;
   return {
-    ...(label === undefined ? {} : { label }),
-    ...(score === undefined ? {} : { score }),
-    ...(analysisRef === undefined ? {} : { analysisRef }),
-    ...(isSaved === true && invoiceId !== undefined ? { invoiceId } : {}),
+    ...verdictOf(data),
+    ...(data.analysis_ref === undefined ? {} : { analysisRef: data.analysis_ref }),
+    ...(data.auto_saved && data.invoice_id !== undefined ? { invoiceId: data.invoice_id } : {}),
     reviewReasons: data.review_reasons,
     engines: enginesOf(data),
   };
 }
 
+function verdictOf({ ensemble_verdict: ensemble, verification, label, score }: KnownResult) {
+  const verdict = ensemble ?? verification;
+  if (verdict !== undefined) return verdict;
+  return label === undefined || score === undefined ? {} : { label, score };
+}
+
 /** An engine that says no `status` answered. Without a list of engines the rules alone were asked. */
-function enginesOf({ individual_results: results, ...data }: z.infer<typeof Result>) {
-  if (results === undefined) {
-    return data.label === undefined && data.verification === undefined ? {} : { rule_based: 'answered' };
-  }
-  const answers = Object.entries(results).map(([engine, answer]) => [
-    engine,
-    answer?.status ?? (answer === null ? 'unavailable' : 'answered'),
-  ]);
-  return Object.fromEntries(answers) as Readonly<Record<string, string>>;
+function enginesOf(data: KnownResult): ResultFacts['engines'] {
+  const { individual_results: results } = data;
+  if (results === undefined) return 'label' in verdictOf(data) ? { rule_based: 'answered' } : {};
+  const answers = Object.entries(results).map(([engine, answer]) => [engine, statusOf(answer)] as const);
+  return Object.fromEntries(answers);
+}
+
+function statusOf(answer: { readonly status?: string | undefined } | null): string {
+  return answer === null ? 'unavailable' : (answer.status ?? 'answered');
 }

@@ -66,7 +66,7 @@ export async function startTraceReceiver() {
   const headers: IncomingHttpHeaders[] = [];
   const paths: string[] = [];
   const server = createServer((incoming, response) => {
-    void buffer(incoming).then((sent) => {
+    const take = (sent: Buffer) => {
       headers.push(incoming.headers);
       paths.push(incoming.url ?? '');
       const bytes = incoming.headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent;
@@ -76,7 +76,8 @@ export async function startTraceReceiver() {
         for (const span of scopeSpans.flatMap((scope) => scope.spans)) spans.push(toSpan(span, service));
       }
       response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
-    });
+    };
+    buffer(incoming).then(take, () => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
