@@ -1,5 +1,7 @@
 import { LEARNING_SETTINGS } from './groups/learning-settings.ts';
+import { MODEL_SETTINGS } from './groups/model-settings.ts';
 import { OPERATIONS_SETTINGS } from './groups/operations-settings.ts';
+import { ACCOUNT_SETTINGS } from './groups/account-settings.ts';
 import { PROCESSING_SETTINGS } from './groups/processing-settings.ts';
 import { SECURITY_SETTINGS } from './groups/security-settings.ts';
 import { SERVER_SETTINGS } from './groups/server-settings.ts';
@@ -11,7 +13,9 @@ export const SETTINGS = {
   ...SERVER_SETTINGS,
   ...STORAGE_SETTINGS,
   ...SECURITY_SETTINGS,
+  ...ACCOUNT_SETTINGS,
   ...PROCESSING_SETTINGS,
+  ...MODEL_SETTINGS,
   ...LEARNING_SETTINGS,
   ...OPERATIONS_SETTINGS,
 } as const;
@@ -21,7 +25,9 @@ export const SETTING_GROUPS: ReadonlyArray<readonly [string, Readonly<Record<str
   ['Server', SERVER_SETTINGS],
   ['Storage', STORAGE_SETTINGS],
   ['Access', SECURITY_SETTINGS],
+  ['Accounts', ACCOUNT_SETTINGS],
   ['Documents', PROCESSING_SETTINGS],
+  ['Models', MODEL_SETTINGS],
   ['Learning', LEARNING_SETTINGS],
   ['Operations', OPERATIONS_SETTINGS],
 ];

@@ -1,13 +1,16 @@
+import type { BusinessType } from '@vouch/engine/generate/business-types/business-type.ts';
 import { BUSINESS_TYPES } from '@vouch/engine/generate/business-types/registry.ts';
 import type { GeneratedTruth } from '@vouch/engine/generate/generated-truth.ts';
-import type { ComplexityLevel } from '@vouch/engine/generate/complexity.ts';
 import type { Host } from '@vouch/engine/host/host.ts';
 import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
 import { type Clock, isoDayOf } from '../../platform/clock.ts';
-import { type OrganizationId, randomHex } from '../../platform/ids.ts';
+import { randomHex } from '../../platform/ids.ts';
+import type { Logger } from '../../platform/logger/logger.ts';
 import { toRequestError } from '../../platform/routing/document-problem.ts';
 import { badRequest } from '../../platform/routing/request-error.ts';
+import { drawByModel, type ImageModel, type ModelSample } from './draw-by-model.ts';
 import type { SampleLinks } from './sample-links.ts';
+import type { SampleOrder } from './sample-order.ts';
 
 /** What generating works with. */
 export interface GenerationDeps {
@@ -15,14 +18,9 @@ export interface GenerationDeps {
   readonly blobs: BlobStore;
   readonly links: SampleLinks;
   readonly clock: Clock;
-}
-
-/** What somebody wants to have. */
-export interface SampleOrder {
-  readonly organizationId: OrganizationId;
-  readonly businessType: string;
-  readonly complexity: ComplexityLevel;
-  readonly companyName: string | undefined;
+  readonly log: Logger;
+  /** `null` when Vouch draws every sample itself. */
+  readonly imageModel: ImageModel | null;
 }
 
 /** A sample that was made and stored. */
@@ -31,9 +29,16 @@ export interface MadeSample {
   readonly path: string;
   /** What was asked of the renderer, in words. */
   readonly prompt: string;
-  readonly truth: GeneratedTruth;
+  /** Kind of business. */
+  readonly businessType: string;
+  /** What drew it: the name of a model, or `vouch-renderer`. */
+  readonly model: string;
+  /** What stands on it; `null` when a model drew it, for nobody knows then. */
+  readonly truth: GeneratedTruth | null;
   readonly durationMs: number;
 }
+
+const OWN_RENDERER = 'vouch-renderer';
 
 /** Makes a sample invoice as a picture. @throws RequestError for an unknown business type. */
 export async function generateSample(deps: GenerationDeps, order: SampleOrder): Promise<MadeSample> {
@@ -47,24 +52,46 @@ export async function generateSample(deps: GenerationDeps, order: SampleOrder): 
     );
   }
   const startMs = deps.clock.elapsedMs();
-  const made = await deps.host.generate({
+  const drawn = (await byModel(deps, order, type)) ?? (await byRenderer(deps, order, type));
+  const { sha256 } = await deps.blobs.put(order.organizationId, drawn.bytes);
+  return {
+    path: deps.links.issue({ organizationId: order.organizationId, sha256 }, drawn.extension),
+    prompt: drawn.prompt,
+    businessType: type.type,
+    model: drawn.model,
+    truth: drawn.truth,
+    durationMs: Math.round(deps.clock.elapsedMs() - startMs),
+  };
+}
+
+type DrawnSample = ModelSample & { readonly truth: GeneratedTruth | null };
+
+async function byModel(
+  { imageModel: image, clock, log }: GenerationDeps,
+  order: SampleOrder,
+  type: BusinessType,
+): Promise<DrawnSample | null> {
+  const drawn = image === null ? null : await drawByModel({ image, clock, log }, order, type);
+  return drawn === null ? null : { ...drawn, truth: null };
+}
+
+async function byRenderer(
+  { host, clock }: GenerationDeps,
+  { complexity, companyName }: SampleOrder,
+  type: BusinessType,
+): Promise<DrawnSample> {
+  const made = await host.generate({
     seed: Number.parseInt(randomHex(4), 16),
     kind: 'invoice',
     format: 'png',
     businessType: type.type,
-    complexity: order.complexity,
-    referenceDay: isoDayOf(deps.clock.now()),
-    ...(order.companyName === undefined ? {} : { companyName: order.companyName }),
+    complexity,
+    referenceDay: isoDayOf(clock.now()),
+    ...(companyName === undefined ? {} : { companyName }),
   });
   if (!made.ok) throw toRequestError(made.error);
   const { bytes, truth } = made.value;
-  const { sha256 } = await deps.blobs.put(order.organizationId, bytes);
-  return {
-    path: deps.links.issue({ organizationId: order.organizationId, sha256 }, 'png'),
-    prompt: promptOf(truth, order.companyName),
-    truth,
-    durationMs: Math.round(deps.clock.elapsedMs() - startMs),
-  };
+  return { bytes, extension: 'png', prompt: promptOf(truth, companyName), model: OWN_RENDERER, truth };
 }
 
 function promptOf(truth: GeneratedTruth, companyName: string | undefined): string {

@@ -63,9 +63,9 @@ function toGenerated(made: MadeSample, principal: Principal, deps: GenerationRou
     success: true,
     image_url: deps.base() + made.path,
     prompt_used: made.prompt,
-    business_type: made.truth.businessType,
+    business_type: made.businessType,
     processing_time_ms: made.durationMs,
-    model_used: 'vouch-renderer',
+    model_used: made.model,
     generated_by: {
       admin_user_id: principal.userId,
       admin_email: principal.email,
