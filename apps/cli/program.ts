@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
 import manifest from './package.json' with { type: 'json' };
+import { addAccountCommands } from './programs/account-commands.ts';
 import { addReadingCommands } from './programs/reading-commands.ts';
 import { addSampleCommands } from './programs/sample-commands.ts';
 import { addServerCommands } from './programs/server-commands.ts';
@@ -13,6 +14,7 @@ export function createProgram(onExit: (code: number) => void): Command {
     .showHelpAfterError('(vouch --help lists what is possible)');
   addReadingCommands(program, onExit);
   addServerCommands(program, onExit);
+  addAccountCommands(program, onExit);
   addSampleCommands(program, onExit);
   return program;
 }

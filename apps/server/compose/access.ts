@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Settings } from '../config/registry.ts';
 import { createAccessTokens } from '../modules/users/access-tokens.ts';
 import { type ApiKeysModule, isKeyText } from '../modules/api-keys/index.ts';
+import { createAuditModule } from '../modules/audit/index.ts';
 import { createAuthenticate } from '../modules/users/authenticate.ts';
 import type { UsersDeps } from '../modules/users/users.deps.ts';
 import { type Clock, systemClock } from '../platform/clock.ts';
@@ -20,6 +21,7 @@ export async function buildUsersDeps(
   return {
     database,
     clock,
+    audit: createAuditModule({ clock }),
     tokens: createAccessTokens(key, clock),
     accessTokenSeconds: settings.accessTokenMinutes * 60,
     sessionSeconds: settings.sessionDays * 24 * 60 * 60,

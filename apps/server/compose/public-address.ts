@@ -22,7 +22,22 @@ export function createPublicAddress(settings: Pick<Settings, 'publicUrl' | 'host
   };
 }
 
+/** A page of the web app, by its path there. */
+export function pageOf(address: PublicAddress, path: string): string {
+  return `${address.base()}/app${path}`;
+}
+
 /** The page that a sign-in link opens. */
 export function signInLinkOf(address: PublicAddress, secret: string): string {
-  return `${address.base()}/app/sign-in?token=${secret}`;
+  return pageOf(address, `/sign-in?token=${secret}`);
+}
+
+/** The page that a link for a new password opens. */
+export function resetLinkOf(address: PublicAddress, secret: string): string {
+  return pageOf(address, `/reset-password?token=${secret}`);
+}
+
+/** The page that an invitation's link opens. */
+export function invitationLinkOf(address: PublicAddress, secret: string): string {
+  return pageOf(address, `/invitation?token=${secret}`);
 }

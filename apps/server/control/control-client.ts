@@ -3,7 +3,8 @@ import { controlAddressOf } from './control-address.ts';
 import { loadControlKey } from './control-key.ts';
 import { ControlAnswer, type ControlAnswerBody, type ControlRequestBody } from './control-messages.ts';
 
-const TIMEOUT_MS = 10_000;
+/** Long enough to check an audit log of a million entries. */
+const TIMEOUT_MS = 120_000;
 
 /** A request without its key, for each action. */
 export type ControlOrder = ControlRequestBody extends infer R

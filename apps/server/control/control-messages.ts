@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NewApiKey } from '@vouch/contract/api-keys/api-key.ts';
 import { Role } from '@vouch/contract/auth/auth.ts';
 
 /** Longest life of a token that an operator makes: one year. */
@@ -14,6 +15,14 @@ export const ControlRequest = z.discriminatedUnion('action', [
     ttlSeconds: z.int().min(1).max(MAX_TTL_SECONDS),
   }),
   z.object({ action: z.literal('sign-in-link'), key: z.string(), email: z.email().max(254).optional() }),
+  z.object({ action: z.literal('reset-password'), key: z.string(), email: z.email().max(254) }),
+  z.object({ action: z.literal('verify-audit'), key: z.string() }),
+  z.object({
+    action: z.literal('create-api-key'),
+    key: z.string(),
+    email: z.email().max(254),
+    order: NewApiKey,
+  }),
 ]);
 
 /** What the server says. */

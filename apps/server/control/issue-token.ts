@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RoleName } from '@vouch/contract/auth/auth.ts';
 import { buildUsersDeps } from '../compose/access.ts';
 import { openDatabase } from '../compose/open-database.ts';
-import { createPublicAddress, signInLinkOf } from '../compose/public-address.ts';
+import { createPublicAddress, resetLinkOf, signInLinkOf } from '../compose/public-address.ts';
 import { loadSettings } from '../config/load-settings.ts';
 import type { Settings } from '../config/registry.ts';
 import { createOrganizationsModule } from '../modules/organizations/index.ts';
@@ -44,8 +44,7 @@ export async function issueToken(
   { role, email, ttlSeconds = DAY_SECONDS }: WantedToken,
   settings: Settings = loadSettings(),
 ): Promise<TokenForProgram> {
-  const answer = await operate({ action: 'issue-token', role, email, ttlSeconds }, settings);
-  if (!answer.ok) throw new OperatorError(answer.message);
+  const answer = await operateOrFail({ action: 'issue-token', role, email, ttlSeconds }, settings);
   return { token: answer.value, expiresAt: new Date(answer.expiresAt ?? 0) };
 }
 
@@ -54,12 +53,18 @@ export async function createSignInAddress(
   email?: string,
   settings: Settings = loadSettings(),
 ): Promise<string> {
-  const answer = await operate(
-    { action: 'sign-in-link', ...(email === undefined ? {} : { email }) },
-    settings,
-  );
+  const order = { action: 'sign-in-link', ...(email === undefined ? {} : { email }) } as const;
+  return (await operateOrFail(order, settings)).value;
+}
+
+/** Does what an operator asks: through the server when it runs, else on the database itself. @throws OperatorError */
+export async function operateOrFail(
+  order: ControlOrder,
+  settings: Settings = loadSettings(),
+): Promise<Extract<ControlAnswerBody, { ok: true }>> {
+  const answer = await operate(order, settings);
   if (!answer.ok) throw new OperatorError(answer.message);
-  return answer.value;
+  return answer;
 }
 
 async function operate(order: ControlOrder, settings: Settings): Promise<ControlAnswerBody> {
@@ -86,7 +91,8 @@ async function onDatabase(order: ControlOrder, settings: Settings): Promise<Cont
       ...users,
       organizationId: await createOrganizationsModule(users).ensureFirst(),
       adminEmail: settings.adminEmail,
-      linkOf: (secret: string) => signInLinkOf(address, secret),
+      signInLinkOf: (secret: string) => signInLinkOf(address, secret),
+      resetLinkOf: (secret: string) => resetLinkOf(address, secret),
     };
     return await doOperatorAction(deps, { ...order, key: '' });
   } finally {

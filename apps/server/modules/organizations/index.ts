@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Clock } from '../../platform/clock.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Executor } from '../../platform/database/database.ts';
 import { newId, type OrganizationId } from '../../platform/ids.ts';
 import { organizations } from './organizations.tables.ts';
 
@@ -15,6 +15,15 @@ export interface OrganizationsModule {
 
 /** Any number, as long as nobody else uses it: of nodes that start at once, one makes the first organization. */
 const LOCK_KEY = 7_265_432;
+
+/** Holds an organization for the rest of the transaction, so that changes which depend on its other rows come one after the other. */
+export async function lockOrganization(executor: Executor, id: OrganizationId): Promise<void> {
+  await executor
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(eq(organizations.id, id))
+    .for('no key update');
+}
 
 /** Builds the module. */
 export function createOrganizationsModule(deps: {

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../platform/ids.ts';
 import { loadSigningKey, type SigningKey } from '../../platform/keys/signing-key.ts';
@@ -54,6 +54,49 @@ describe.each(['EdDSA', 'HS256'] as const)('tokens signed by %s', (algorithm) =>
     expect(await tokens.verify(await sign(same, { role: 'owner' }))).toBeNull();
     expect(await tokens.verify(await sign(same, { org: undefined }))).toBeNull();
     expect(await tokens.verify(await sign(same, {}, 'JWT'))).toBeNull();
+  });
+
+  test('may come from a clock a little ahead, never from the future, and live no longer for it', async () => {
+    const tokens = createAccessTokens(key, clock);
+    const start = now;
+    const { token, expiresAt } = await tokens.issue(subject, 60);
+    const at = async (moment: number) => {
+      now = new Date(moment);
+      const found = await tokens.verify(token);
+      now = start;
+      return found !== null;
+    };
+    const issuedAt = expiresAt.getTime() - 60_000;
+    expect(await at(issuedAt - 29_000)).toBe(true);
+    expect(await at(issuedAt - 31_000)).toBe(false);
+    expect(await at(expiresAt.getTime() - 1)).toBe(true);
+    expect(await at(expiresAt.getTime())).toBe(false);
+  });
+
+  test('that name another key, bring their own, or ask for no signature are refused', async () => {
+    const tokens = createAccessTokens(key, clock);
+    const { token } = await tokens.issue(subject, 60);
+    const [, body = '', signature = ''] = token.split('.');
+    const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as Record<string, unknown>;
+    const own = await generateKeyPair('EdDSA', { extractable: true });
+    const jwk = await exportJWK(own.publicKey);
+    const head = (facts: object) =>
+      Buffer.from(JSON.stringify({ typ: 'at+jwt', ...facts })).toString('base64url');
+    const signed = (facts: object, by: SigningKey['sign'], alg = key.algorithm as string) =>
+      new SignJWT(claims).setProtectedHeader({ alg, typ: 'at+jwt', ...facts }).sign(by);
+    for (const forged of [
+      await signed({ kid: 'another' }, key.sign),
+      await signed({ kid: '../../../dev/null' }, key.sign),
+      await signed({ jwk, kid: key.keyId }, own.privateKey, 'EdDSA'),
+      await signed({ jku: 'https://evil.example/keys', kid: key.keyId }, own.privateKey, 'EdDSA'),
+      await signed({ kid: key.keyId }, new TextEncoder().encode(JSON.stringify(jwk)), 'HS256'),
+      ...['none', 'None', 'NONE', ''].map((alg) => `${head({ alg })}.${body}.`),
+      `${head({ alg: 'HS384' })}.${body}.${signature}`,
+      `${head({ alg: key.algorithm, crit: ['exp'] })}.${body}.${signature}`,
+    ]) {
+      expect(await tokens.verify(forged), forged).toBeNull();
+    }
+    expect(await tokens.verify(await signed({ kid: key.keyId }, key.sign))).not.toBeNull();
   });
 });
 

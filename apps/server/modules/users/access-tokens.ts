@@ -31,12 +31,16 @@ export interface AccessTokens {
 const ISSUER = 'vouch';
 const AUDIENCE = 'vouch-api';
 const TYPE = 'at+jwt';
+/** How far clocks of servers that share a key may be apart. It never makes a token live longer. */
+const CLOCK_SKEW_SECONDS = 30;
 
 const Claims = z.object({
   sub: z.uuid(),
   org: z.uuid(),
   email: z.string(),
   role: Role,
+  iat: z.number(),
+  exp: z.number(),
   sid: z.uuid().optional(),
 });
 
@@ -48,6 +52,7 @@ export function createAccessTokens(key: SigningKey, clock: Clock): AccessTokens 
     audience: AUDIENCE,
     typ: TYPE,
     requiredClaims: ['exp', 'iat', 'sub', 'org', 'role', 'email'],
+    clockTolerance: CLOCK_SKEW_SECONDS,
   };
   return {
     async issue(subject, ttlSeconds) {
@@ -65,13 +70,25 @@ export function createAccessTokens(key: SigningKey, clock: Clock): AccessTokens 
     },
     async verify(token) {
       try {
-        const { payload } = await jwtVerify(token, key.verify, { ...rules, currentDate: clock.now() });
-        return toSubject(Claims.parse(payload));
+        const { payload, protectedHeader } = await jwtVerify(token, key.verify, {
+          ...rules,
+          currentDate: clock.now(),
+        });
+        // The key is ours alone, whatever the header says; a header that names another one is not of our making.
+        if (protectedHeader.kid !== undefined && protectedHeader.kid !== key.keyId) return null;
+        const claims = Claims.parse(payload);
+        return isOfNow(claims, clock.now()) ? toSubject(claims) : null;
       } catch {
         return null;
       }
     },
   };
+}
+
+/** The end is exact; only the beginning may lie a little ahead of our clock. */
+function isOfNow({ iat, exp }: z.infer<typeof Claims>, now: Date): boolean {
+  const seconds = now.getTime() / 1000;
+  return exp > seconds && iat <= seconds + CLOCK_SKEW_SECONDS;
 }
 
 function toSubject({ sub, org, email, role, sid }: z.infer<typeof Claims>): TokenSubject {

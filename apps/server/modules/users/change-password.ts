@@ -1,6 +1,7 @@
 import type { Principal } from '../../platform/routing/principal.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
-import { revokeOtherSessions } from './sessions.repository.ts';
+import { actorOf } from '../audit/index.ts';
+import { endSessionsOf } from './sessions.repository.ts';
 import type { UsersDeps } from './users.deps.ts';
 import { sessionEnded, wrongPassword } from './users.errors.ts';
 import { findUser, updateUser } from './users.repository.ts';
@@ -9,6 +10,7 @@ import { findUser, updateUser } from './users.repository.ts';
 export interface PasswordChange {
   readonly currentPassword: string | undefined;
   readonly newPassword: string;
+  readonly requestId: string;
 }
 
 /** Sets the person's password and ends its other sessions. @throws RequestError `wrong-password`. */
@@ -29,6 +31,11 @@ export async function changePassword(
   const now = deps.clock.now();
   await deps.database.transaction(async (tx) => {
     await updateUser(tx, user, { passwordHash });
-    await revokeOtherSessions(tx, principal, { keep: principal.sessionId, now });
+    await endSessionsOf(tx, principal, { keep: principal.sessionId, now });
+    const subject = { subjectKind: 'user', subjectId: user.id };
+    await deps.audit.note(tx, actorOf(principal, change.requestId), {
+      action: 'user.password-changed',
+      ...subject,
+    });
   });
 }

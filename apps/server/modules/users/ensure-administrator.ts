@@ -1,6 +1,6 @@
 import type { OrganizationId } from '../../platform/ids.ts';
+import { createLink } from './create-link.ts';
 import { findOrAddUser } from './issue-token.ts';
-import { createSignInLink } from './sign-in-by-link.ts';
 import type { UsersDeps } from './users.deps.ts';
 import { findFirstAdministrator, type StoredUser } from './users.repository.ts';
 
@@ -19,5 +19,6 @@ export async function createFirstLink(
   deps: Pick<UsersDeps, 'database' | 'clock'>,
   administrator: StoredUser,
 ): Promise<string | null> {
-  return administrator.passwordHash === null ? createSignInLink(deps, administrator) : null;
+  if (administrator.passwordHash !== null) return null;
+  return (await createLink(deps, administrator, { purpose: 'sign-in' })).secret;
 }

@@ -1,8 +1,11 @@
-import { and, eq, gt, isNull, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Executor } from '../../platform/database/database.ts';
 import type { OrganizationId, SessionId, UserId } from '../../platform/ids.ts';
 import { sessions } from './sessions.tables.ts';
 import { users } from './users.tables.ts';
+
+/** Sessions that are listed at most. */
+const MOST_LISTED = 200;
 
 /** A session as stored. */
 export type StoredSession = typeof sessions.$inferSelect;
@@ -89,29 +92,58 @@ export async function rotateSession(
   return rows.length === 1;
 }
 
-/** Ends a session. */
-export async function revokeSession(executor: Executor, id: SessionId, now: Date): Promise<void> {
-  await executor
+/** Ends a session; `false` when there is none that lives. */
+export async function endSession(
+  executor: Executor,
+  { organizationId, id }: Pick<StoredSession, 'organizationId' | 'id'>,
+  now: Date,
+): Promise<boolean> {
+  const rows = await executor
     .update(sessions)
     .set({ revokedAt: now })
-    .where(and(eq(sessions.id, id), isNull(sessions.revokedAt)));
+    .where(and(eq(sessions.organizationId, organizationId), eq(sessions.id, id), isNull(sessions.revokedAt)))
+    .returning({ id: sessions.id });
+  return rows.length === 1;
 }
 
-/** Ends all sessions of a person but one. */
-export async function revokeOtherSessions(
+/** Someone who has sessions. */
+export interface Person {
+  readonly organizationId: OrganizationId;
+  readonly userId: UserId;
+}
+
+/** Ends all sessions of a person, but for one when it is named. */
+export async function endSessionsOf(
   executor: Executor,
-  person: { readonly organizationId: OrganizationId; readonly userId: UserId },
-  { keep, now }: { readonly keep: SessionId | null; readonly now: Date },
+  person: Person,
+  { keep = null, now }: { readonly keep?: SessionId | null; readonly now: Date },
 ): Promise<void> {
+  const isOther = keep === null ? [] : [ne(sessions.id, keep)];
   await executor
     .update(sessions)
     .set({ revokedAt: now })
-    .where(
-      and(
-        eq(sessions.organizationId, person.organizationId),
-        eq(sessions.userId, person.userId),
-        isNull(sessions.revokedAt),
-        ...(keep === null ? [] : [ne(sessions.id, keep)]),
-      ),
-    );
+    .where(and(isOf(person), isNull(sessions.revokedAt), ...isOther));
+}
+
+/** Living sessions of a person, the last used first. */
+export async function listSessions(
+  executor: Executor,
+  person: Person,
+  now: Date,
+): Promise<readonly StoredSession[]> {
+  return executor
+    .select()
+    .from(sessions)
+    .where(and(isOf(person), isNull(sessions.revokedAt), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.lastSeenAt))
+    .limit(MOST_LISTED);
+}
+
+/** Forgets sessions that ended before a moment, with their used tokens. */
+export async function deleteSessionsEndedBefore(executor: Executor, moment: Date): Promise<void> {
+  await executor.delete(sessions).where(or(lt(sessions.expiresAt, moment), lt(sessions.revokedAt, moment)));
+}
+
+function isOf({ organizationId, userId }: Person) {
+  return and(eq(sessions.organizationId, organizationId), eq(sessions.userId, userId));
 }

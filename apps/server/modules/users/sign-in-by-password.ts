@@ -1,6 +1,6 @@
 import { verifyPassword } from './password-hash.ts';
 import { countTry, forgetTries } from './sign-in-tries.repository.ts';
-import { type ClientKind, startSession, type StartedSession } from './start-session.ts';
+import { type Client, startSession, type StartedSession } from './start-session.ts';
 import type { UsersDeps } from './users.deps.ts';
 import { tooManyTries, wrongPassword } from './users.errors.ts';
 import { findUserByEmail } from './users.repository.ts';
@@ -9,21 +9,23 @@ import { findUserByEmail } from './users.repository.ts';
 export interface PasswordSignIn {
   readonly email: string;
   readonly password: string;
-  readonly kind: ClientKind;
-  readonly userAgent: string;
 }
 
 /**
  * Signs a person in. @throws RequestError `wrong-password`, whatever the reason, after the same work; `too-many-tries` when this account,
  * or one that does not exist, was tried too often: the password is not looked at then.
  */
-export async function signInByPassword(deps: UsersDeps, attempt: PasswordSignIn): Promise<StartedSession> {
+export async function signInByPassword(
+  deps: UsersDeps,
+  { email, password }: PasswordSignIn,
+  client: Client,
+): Promise<StartedSession> {
   const { executor } = deps.database;
-  const waitSeconds = await countTry(executor, attempt.email, deps.clock.now());
+  const waitSeconds = await countTry(executor, { what: 'sign-in', email }, deps.clock.now());
   if (waitSeconds !== null) throw tooManyTries(waitSeconds);
-  const user = await findUserByEmail(executor, attempt.email);
-  const fits = await verifyPassword(attempt.password, user?.passwordHash ?? null);
+  const user = await findUserByEmail(executor, email);
+  const fits = await verifyPassword(password, user?.passwordHash ?? null);
   if (user === null || !fits || user.disabledAt !== null) throw wrongPassword();
-  await forgetTries(executor, attempt.email);
-  return startSession(deps, user, attempt);
+  await forgetTries(executor, { what: 'sign-in', email });
+  return startSession(deps, user, { client, way: 'password' });
 }

@@ -4,6 +4,7 @@ import { openMemoryDatabase } from '../../platform/database/pglite-database.ts';
 import { openFreshPostgres } from '../../platform/database/testing/fresh-postgres.ts';
 import { newId } from '../../platform/ids.ts';
 import { RequestError } from '../../platform/routing/request-error.ts';
+import { createAuditModule } from '../audit/index.ts';
 import { createOrganizationsModule } from '../organizations/index.ts';
 import { hashPassword } from './password-hash.ts';
 import { signInByPassword } from './sign-in-by-password.ts';
@@ -32,6 +33,7 @@ describe.each(DRIVERS)('tries to sign in, on %s', (_name, open) => {
     deps = {
       database,
       clock,
+      audit: createAuditModule({ clock }),
       tokens: {} as UsersDeps['tokens'],
       accessTokenSeconds: 60,
       sessionSeconds: 600,
@@ -56,7 +58,8 @@ describe.each(DRIVERS)('tries to sign in, on %s', (_name, open) => {
   /** Status, code and wait of a try; 200 when it went well. */
   const attempt = async (address: string, password: string) => {
     try {
-      await signInByPassword(deps, { email: address, password, kind: 'browser', userAgent: '' });
+      const client = { kind: 'browser', userAgent: '', requestId: 'request-1' } as const;
+      await signInByPassword(deps, { email: address, password }, client);
       return [200] as const;
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;

@@ -10,12 +10,18 @@ const LONGEST_WAIT_SECONDS = 30;
 /** Tries are forgotten after so long without one. */
 const REMEMBERED_MS = 60 * 60 * 1000;
 
+/** What is tried for an account, whether there is such an account or not. */
+export interface Tried {
+  readonly what: 'sign-in' | 'password-reset';
+  readonly email: string;
+}
+
 /**
  * Counts a try before it is made, so that many at once are no way around.
  * @returns `null` when it may be made, else the seconds to wait; tries that come too early do not make the wait longer.
  */
-export async function countTry(executor: Executor, email: string, now: Date): Promise<number | null> {
-  const accountHash = hashOf(email);
+export async function countTry(executor: Executor, tried: Tried, now: Date): Promise<number | null> {
+  const accountHash = hashOf(tried);
   await executor
     .delete(signInTries)
     .where(lt(signInTries.nextTryAt, new Date(now.getTime() - REMEMBERED_MS)));
@@ -35,8 +41,8 @@ export async function countTry(executor: Executor, email: string, now: Date): Pr
 }
 
 /** Forgets the tries of an account: its owner is in. */
-export async function forgetTries(executor: Executor, email: string): Promise<void> {
-  await executor.delete(signInTries).where(eq(signInTries.accountHash, hashOf(email)));
+export async function forgetTries(executor: Executor, tried: Tried): Promise<void> {
+  await executor.delete(signInTries).where(eq(signInTries.accountHash, hashOf(tried)));
 }
 
 /** When the try after this one may be made: computed by the database, where many processes count together. */
@@ -47,6 +53,6 @@ function nextTryAfter(now: Date) {
   return sql`${now.toISOString()}::timestamptz + make_interval(secs => ${seconds})`;
 }
 
-function hashOf(email: string): string {
-  return hashSecret(`sign-in:${email.trim().toLowerCase()}`);
+function hashOf({ what, email }: Tried): string {
+  return hashSecret(`${what}:${email.trim().toLowerCase()}`);
 }

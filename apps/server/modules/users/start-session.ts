@@ -8,6 +8,16 @@ import { type StoredUser, updateUser } from './users.repository.ts';
 /** What a client gets to stay signed in: browsers a cookie, programs a refresh token. */
 export type ClientKind = 'browser' | 'refresh';
 
+/** Who signs in. */
+export interface Client {
+  readonly kind: ClientKind;
+  readonly userAgent: string;
+  readonly requestId: string;
+}
+
+/** How a person proved who it is. */
+export type SignInWay = 'password' | 'link' | 'invitation' | 'oidc';
+
 /** A session that was started or renewed. */
 export interface StartedSession {
   readonly sessionId: SessionId;
@@ -21,16 +31,18 @@ export interface StartedSession {
 export async function startSession(
   deps: UsersDeps,
   user: StoredUser,
-  client: { readonly kind: ClientKind; readonly userAgent: string },
+  { client, way }: { readonly client: Client; readonly way: SignInWay },
 ): Promise<StartedSession> {
   const secret = newSecret();
   const sessionId = newId<'session'>();
   const now = deps.clock.now();
+  const { organizationId, id: userId } = user;
+  const actor = { organizationId, userId, kind: 'user', requestId: client.requestId } as const;
   await deps.database.transaction(async (tx) => {
     await insertSession(tx, {
       id: sessionId,
-      organizationId: user.organizationId,
-      userId: user.id,
+      organizationId,
+      userId,
       kind: client.kind,
       tokenHash: hashSecret(secret),
       createdAt: now,
@@ -39,6 +51,13 @@ export async function startSession(
       userAgent: client.userAgent.slice(0, 300),
     });
     await updateUser(tx, user, { lastSignInAt: now });
+    const data = { by: way, kind: client.kind };
+    await deps.audit.note(tx, actor, {
+      action: 'session.started',
+      subjectKind: 'session',
+      subjectId: sessionId,
+      data,
+    });
   });
   return { sessionId, user, kind: client.kind, secret };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
+import type { AuditModule } from '../audit/index.ts';
 import type { AccessTokens } from './access-tokens.ts';
 
 /** What the use cases of this module work with. */
@@ -7,6 +8,7 @@ export interface UsersDeps {
   readonly database: Database;
   readonly tokens: AccessTokens;
   readonly clock: Clock;
+  readonly audit: Pick<AuditModule, 'note'>;
   readonly accessTokenSeconds: number;
   /** Life of a session without use. */
   readonly sessionSeconds: number;

@@ -14,9 +14,27 @@ export function tooManyTries(retryAfterSeconds: number): RequestError {
 
 /** The link was used, is too old, or never was. */
 export function linkNotValid(): RequestError {
-  const message =
-    'This sign-in link was used already or is too old. Ask for a new one, or start the server again.';
+  const message = 'This link was used already or is too old. Ask for a new one.';
   return new RequestError({ status: 401, code: 'link-not-valid', message });
+}
+
+/** There is an account with this address already. */
+export function addressTaken(): RequestError {
+  const message = 'There is an account with this e-mail address already.';
+  return new RequestError({ status: 409, code: 'address-taken', message });
+}
+
+/** Without this person nobody could administer the organization. */
+export function lastAdministrator(): RequestError {
+  const message = 'This is the last administrator. Make someone else an administrator first.';
+  return new RequestError({ status: 409, code: 'last-administrator', message });
+}
+
+/** The server can't send mail. */
+export function mailNotSetUp(): RequestError {
+  const message =
+    'This server sends no mail. Ask an administrator for a link, or run "vouch reset-password".';
+  return new RequestError({ status: 503, code: 'mail-not-set-up', message });
 }
 
 /** The session has ended. */
