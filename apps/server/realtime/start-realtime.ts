@@ -29,6 +29,8 @@ export async function startRealtime(http: HttpServer, options: RealtimeOptions):
   const adapterRedis = options.redis === null ? null : patientTwinOf(options.redis);
   const io = new Server(http, {
     serveClient: false,
+    // Other paths are served, or refused, by the analysis sockets.
+    destroyUpgrade: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
     cors: { origin: [...options.allowedOrigins], credentials: true },
     allowRequest: (request, done) => {

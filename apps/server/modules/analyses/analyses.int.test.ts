@@ -65,7 +65,7 @@ describe.each(DRIVERS)('analyses on %s', (_name, open) => {
     });
     expect(answer.processing_time_ms).toBeGreaterThanOrEqual(0);
     const stored = await bench.analyses.find(actor.organizationId, reference);
-    expect(stored).toMatchObject({ label: 'fake', answer, documentId });
+    expect(stored?.analysis).toMatchObject({ label: 'fake', answer, documentId });
   });
 
   it('saves no invoice and puts nothing into the review queue', async () => {

@@ -55,14 +55,8 @@ function toVision({ answer, timingMs }: Answered) {
 }
 
 function toReading({ answer, timingMs }: Answered) {
-  const { reading, model } = answer;
-  return {
-    merchant: reading?.merchant ?? null,
-    total: reading?.total ?? null,
-    date: reading?.date ?? null,
-    currency: reading?.currency ?? null,
-    confidence: reading?.confidence ?? null,
-    model,
-    timing_ms: shownMs(timingMs),
-  };
+  const { merchant, total, date, currency, confidence } = answer.reading ?? NOTHING_READ;
+  return { merchant, total, date, currency, confidence, model: answer.model, timing_ms: shownMs(timingMs) };
 }
+
+const NOTHING_READ = { merchant: null, total: null, date: null, currency: null, confidence: null } as const;
