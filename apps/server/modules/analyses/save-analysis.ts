@@ -36,7 +36,7 @@ async function keep(
 ): Promise<void> {
   const { organizationId, taskId } = attempt.claim;
   const ref = { organizationId, documentId: attempt.documentId };
-  const document = await deps.documents.find(ref);
+  const document = await deps.documents.find(ref, tx);
   const readingId = checked === null ? null : await keepReading(deps, tx, { attempt, checked });
   await insertAnalysis(tx, {
     id: newId<'analysis'>(),

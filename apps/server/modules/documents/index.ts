@@ -39,7 +39,8 @@ export type NewDocument = Omit<typeof documents.$inferInsert, 'id' | 'createdAt'
 /** Files that were given to us, and what was read from them. */
 export interface DocumentsModule {
   add(executor: Executor, document: NewDocument): Promise<DocumentId>;
-  find(ref: DocumentRef): Promise<StoredDocument | null>;
+  /** Inside a transaction give it as `on`. */
+  find(ref: DocumentRef, on?: Executor): Promise<StoredDocument | null>;
   /** File names of these documents, without those that were deleted. */
   namesOf(
     organizationId: OrganizationId,
@@ -76,7 +77,7 @@ export function createDocumentsModule(deps: {
       await insertDocument(on, { ...document, id, createdAt: clock.now() });
       return id;
     },
-    find: (ref) => findDocument(executor, ref),
+    find: (ref, on = executor) => findDocument(on, ref),
     namesOf: (organizationId, documentIds) => findFileNames(executor, organizationId, documentIds),
     noteFetched: (on, ref, facts) => updateFileFacts(on, ref, facts),
     noteOpened: (on, ref, document) => updateFileFacts(on, ref, factsOfOpened(document)),
