@@ -90,7 +90,7 @@ it('lists an organization its own rows only', async () => {
   expect(tasks.total).toBe(2);
   expect((await bench.tasks.statistics(mine.organizationId, new Date(0))).total).toBe(2);
   const analyses = await bench.analyses.list(mine.organizationId, PAGE);
-  expect(analyses.analyses.map(({ reference }) => reference)).toEqual([mine.reference]);
+  expect(analyses.analyses.map(({ analysis }) => analysis.reference)).toEqual([mine.reference]);
   const byCustomer = { ...PAGE, customerId: theirs.customerId };
   expect(await bench.invoices.list(mine.organizationId, byCustomer)).toMatchObject({
     invoices: [],
