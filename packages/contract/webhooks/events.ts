@@ -12,7 +12,7 @@ export interface WebhookEvent {
 const invoice = z.object({ invoice_id: Id });
 const task = { task_id: Id, kind: z.string(), document_id: Id.nullable() };
 const failed = { ...task, code: z.string(), error: z.string(), stage: Stage.nullable() };
-const decided = z.object({ subject: z.string(), id: z.string() });
+const decided = { review_id: Id, document_id: Id.nullable() };
 
 /** What can be told to webhooks. Ids only, and few facts beside them: whoever hears of a thing asks the API for it. */
 export const WEBHOOK_EVENTS = {
@@ -27,8 +27,11 @@ export const WEBHOOK_EVENTS = {
     about: 'A document waits for a person to look at it',
     data: z.object({ ...task, reasons: z.array(z.string()) }),
   },
-  'review.approved': { about: 'A person approved a document', data: decided },
-  'review.rejected': { about: 'A person rejected a document', data: decided },
+  'review.approved': {
+    about: 'A person approved a document; its invoice was saved',
+    data: z.object({ ...decided, invoice_id: Id.nullable() }),
+  },
+  'review.rejected': { about: 'A person rejected a document', data: z.object(decided) },
   'duplicate.found': {
     about: 'A document was handed in that seems to be there already',
     data: z.object(task),

@@ -1,19 +1,36 @@
-import type { WebhookEventType } from '@vouch/contract/webhooks/events.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { AuditEntry, AuditModule } from '../audit/index.ts';
-import { publish } from './publish.ts';
+import { type Happening, publish } from './publish.ts';
 
-/** Actions that are told to webhooks, and what of them. The audit log names them; nothing of its `data` is passed on. */
-const TOLD_ACTIONS = {
-  'invoice.created': (entry) => ({ invoice_id: entry.subjectId }),
-  'invoice.updated': (entry) => ({ invoice_id: entry.subjectId }),
-  'invoice.deleted': (entry) => ({ invoice_id: entry.subjectId }),
-  'invoice.restored': (entry) => ({ invoice_id: entry.subjectId }),
-  'review.approved': (entry) => ({ subject: entry.subjectKind, id: entry.subjectId }),
-  'review.rejected': (entry) => ({ subject: entry.subjectKind, id: entry.subjectId }),
-} as const satisfies Partial<Record<WebhookEventType, (entry: AuditEntry) => unknown>>;
+type Told = Pick<Happening, 'event' | 'data'>;
 
-type ToldAction = keyof typeof TOLD_ACTIONS;
+const invoiceOf = (event: Told['event'], invoiceId: string): Told => ({
+  event,
+  data: () => ({ invoice_id: invoiceId }),
+});
+
+/** Actions that are told to webhooks, and what of them: of the entry's `data`, ids alone. */
+const TOLD_ACTIONS: Readonly<Record<string, (entry: AuditEntry) => readonly Told[]>> = {
+  'invoice.created': ({ subjectId }) => [invoiceOf('invoice.created', subjectId)],
+  'invoice.updated': ({ subjectId }) => [invoiceOf('invoice.updated', subjectId)],
+  'invoice.deleted': ({ subjectId }) => [invoiceOf('invoice.deleted', subjectId)],
+  'invoice.restored': ({ subjectId }) => [invoiceOf('invoice.restored', subjectId)],
+  'review.approved'({ subjectId, data }) {
+    const invoiceId = textIn(data, 'invoiceId');
+    const about = { review_id: subjectId, document_id: textIn(data, 'documentId'), invoice_id: invoiceId };
+    const saved = invoiceId === null ? [] : [invoiceOf('invoice.created', invoiceId)];
+    return [{ event: 'review.approved', data: () => about }, ...saved];
+  },
+  'review.rejected': ({ subjectId, data }) => {
+    const about = { review_id: subjectId, document_id: textIn(data, 'documentId') };
+    return [{ event: 'review.rejected', data: () => about }];
+  },
+};
+
+function textIn(data: AuditEntry['data'], name: string): string | null {
+  const value = data?.[name];
+  return typeof value === 'string' ? value : null;
+}
 
 /** The audit log, telling webhooks as well: what is written down in a transaction is told when that commits. */
 export function announceAudited(deps: { readonly clock: Clock }, audit: AuditModule): AuditModule {
@@ -21,18 +38,9 @@ export function announceAudited(deps: { readonly clock: Clock }, audit: AuditMod
     ...audit,
     async note(executor, actor, entry) {
       await audit.note(executor, actor, entry);
-      const { action } = entry;
-      if (!isTold(action)) return;
-      const { organizationId } = actor;
-      await publish(deps, executor, {
-        organizationId,
-        event: action,
-        data: () => TOLD_ACTIONS[action](entry) as never,
-      });
+      const toldOf = TOLD_ACTIONS[entry.action];
+      for (const told of toldOf?.(entry) ?? [])
+        await publish(deps, executor, { ...told, organizationId: actor.organizationId });
     },
   };
-}
-
-function isTold(action: string): action is ToldAction {
-  return Object.hasOwn(TOLD_ACTIONS, action);
 }
