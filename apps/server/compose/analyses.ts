@@ -25,7 +25,7 @@ export function buildAnalyses(foundation: Foundation, parts: AnalysesParts): Ana
     host,
     log,
     clock: users.clock,
-    engines: buildEngines(),
+    engines: buildEngines({ settings, log, clock: users.clock }),
     maxBytes: settings.analyzeMaxBytes,
     forgeryPrior: settings.forgeryPrior,
   });

@@ -1,6 +1,30 @@
 import type { EngineAdapter } from '@vouch/core/ensemble/engine-adapter.ts';
+import { createVisionEngine } from '@vouch/engine/extract/vision-llm/create-vision-engine.ts';
+import type { Settings } from '../config/registry.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger/logger.ts';
+import { languageModelOf } from './models.ts';
+
+/** What engines are made of. */
+export interface EngineParts {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** Longest look of the vision model, milliseconds: an analysis waits a minute for all engines. */
+const VISION_TIMEOUT_MS = 45_000;
 
 /** Engines beside the rules, each once; those that are not listed are told as not set up. */
-export function buildEngines(): readonly EngineAdapter[] {
-  return [];
+export function buildEngines({ settings, clock, log }: EngineParts): readonly EngineAdapter[] {
+  return [
+    createVisionEngine({
+      settings: languageModelOf(settings),
+      model: settings.llmModel,
+      models: [],
+      timeoutMs: VISION_TIMEOUT_MS,
+      now: () => clock.now(),
+      onFailure: ({ kind, status }) => log.warn({ kind, status }, 'The language model gave no answer'),
+    }),
+  ];
 }

@@ -50,6 +50,8 @@ export interface EngineReading {
   readonly items: readonly EngineItem[];
   /** How sure the engine is of the whole, 0 to 1; `null` when it can't tell. */
   readonly confidence: number | null;
+  /** Values that stand nowhere among the document's words: never to be taken without a person. */
+  readonly unverified?: readonly ('merchant' | 'total' | 'date')[];
 }
 
 /** What an engine answers: an opinion, a reading, or both. */

@@ -1,0 +1,77 @@
+import { chooseDateOrder, dayOf } from '@vouch/core/dates/date-order.ts';
+import { findDates } from '@vouch/core/dates/find-dates.ts';
+import type { Document } from '@vouch/core/document/document.ts';
+import type { EngineItem, EngineReading } from '@vouch/core/ensemble/engine-adapter.ts';
+import { inferDecimalMark, type DecimalMark } from '@vouch/core/locale/decimal-mark.ts';
+import { parseNumber } from '@vouch/core/locale/parse-number.ts';
+import { currencyOf } from './currency-of.ts';
+import { findPrinted } from './find-printed.ts';
+import type { VisionReadingBody } from './vision-schema.ts';
+
+type FieldEntry = VisionReadingBody['fields'][number];
+
+/** Chance that a value is right which the model copied and which stands among the document's words. */
+const FOUND = 0.9;
+/** Chance for one that stands nowhere: perhaps the words were read badly, perhaps the model made it up. */
+const UNFOUND = 0.3;
+
+/**
+ * What a model read, as the other engines give it. The model only copies: amounts, days and currencies are made from the copied text by
+ * our own parsers. A copied text that stands nowhere among the document's words makes the value unverified.
+ */
+export function toVisionReading(read: VisionReadingBody, document: Document): EngineReading {
+  const entry = (name: FieldEntry['name']) => read.fields.find((field) => field.name === name);
+  const mark = inferDecimalMark(amountsIn(read));
+  const merchant = entry('sellerName');
+  const total = entry('grandTotal');
+  const date = entry('invoiceDate');
+  const currency = entry('currency') ?? total;
+  const used = [merchant, total, date].filter((field) => field !== undefined);
+  const unverified = used.filter(({ printed, page }) => findPrinted(document, printed, page) === null);
+  return {
+    merchant: merchant?.printed.trim() ?? null,
+    total: total === undefined ? null : amountIn(total.printed, mark),
+    date: date === undefined ? null : dayIn(date.printed),
+    currency: currency === undefined ? null : currencyOf(currency.printed),
+    items: read.lines.map((line) => itemOf(line, mark)),
+    confidence: used.length === 0 ? null : unverified.length === 0 ? FOUND : UNFOUND,
+    unverified: unverified.map(({ name }) => CONVERGED[name]).filter((name) => name !== undefined),
+  };
+}
+
+const CONVERGED: Readonly<Partial<Record<FieldEntry['name'], 'merchant' | 'total' | 'date'>>> = {
+  sellerName: 'merchant',
+  grandTotal: 'total',
+  invoiceDate: 'date',
+};
+
+function amountsIn({ fields, lines }: VisionReadingBody): readonly string[] {
+  const totals = fields.filter(({ name }) => AMOUNTS.has(name)).map(({ printed }) => printed);
+  const cells = lines.flatMap(({ unitPrice, lineTotal }) => [unitPrice, lineTotal]);
+  return [...totals, ...cells].flatMap((text) => (text === null ? [] : [numberPartOf(text)]));
+}
+
+const AMOUNTS: ReadonlySet<FieldEntry['name']> = new Set(['netTotal', 'taxTotal', 'grandTotal', 'amountDue']);
+
+/** The amount without the currency beside it. */
+function numberPartOf(text: string): string {
+  return /[-−(]?\s?\d[\d.,'’\s]{0,30}\)?-?/u.exec(text.slice(0, 80))?.[0].trim() ?? '';
+}
+
+function amountIn(text: string, mark: DecimalMark | null): string | null {
+  return parseNumber(numberPartOf(text), mark);
+}
+
+function dayIn(text: string): string | null {
+  const dates = findDates(text.slice(0, 80));
+  const [first] = dates;
+  return first === undefined ? null : dayOf(first, chooseDateOrder(dates)) || null;
+}
+
+function itemOf(line: VisionReadingBody['lines'][number], mark: DecimalMark | null): EngineItem {
+  return {
+    description: line.description,
+    quantity: line.quantity === null ? null : amountIn(line.quantity, mark),
+    amount: line.lineTotal === null ? null : amountIn(line.lineTotal, mark),
+  };
+}
