@@ -77,10 +77,14 @@ function startHousekeeping(foundation: Foundation, { analyses, auditTrail, invoi
 
 function startWorker(
   tasks: TasksModule,
-  { uploads, analyses, learning }: Modules,
+  { uploads, analyses, imports, learning }: Modules,
   concurrency: number,
 ): Promise<TaskWorker> {
-  const handlers = { 'process-document': uploads.processDocument, 'run-analysis': analyses.runAnalysis };
+  const handlers = {
+    'process-document': uploads.processDocument,
+    'run-analysis': analyses.runAnalysis,
+    'import-invoices': imports.importInvoices,
+  };
   const chores = { 'retrain-rules': learning.retrainRules };
   return tasks.startWorker({ handlers, chores, concurrency });
 }

@@ -40,7 +40,7 @@ import {
   mergeCustomers,
   updateCustomer,
 } from './customers/endpoints.ts';
-import { getDocument, getDocumentFile, getDocumentPage } from './documents/endpoints.ts';
+import { getDocument, getDocumentFile, getDocumentPage, listReadings } from './documents/endpoints.ts';
 import { decideDuplicate, getDuplicate, listDuplicates } from './duplicates/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getFeedbackStats, retrain, submitFeedback } from './feedback/endpoints.ts';
@@ -101,12 +101,14 @@ import {
   rotateWebhookSecret,
   testWebhook,
 } from './webhooks/endpoints.ts';
-import { uploadBatch, uploadInvoice } from './uploads/endpoints.ts';
+import { importInvoices } from './imports/endpoints.ts';
+import { rerunDocument, uploadBatch, uploadInvoice } from './uploads/endpoints.ts';
 
 /** Every operation of the API, in the order of the documentation. */
 export const ENDPOINTS: readonly Endpoint[] = [
   uploadInvoice,
   uploadBatch,
+  importInvoices,
   listInvoices,
   getInvoice,
   createInvoice,
@@ -158,6 +160,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   compareRuleSetVersions,
   activateRuleSetVersion,
   getDocument,
+  listReadings,
+  rerunDocument,
   getDocumentFile,
   getDocumentPage,
   generateInvoice,

@@ -10,6 +10,7 @@ import { type ApiKeysModule, createApiKeysModule } from '../modules/api-keys/ind
 import { createCustomersModule, type CustomersModule } from '../modules/customers/index.ts';
 import { createDocumentsModule, type DocumentsModule } from '../modules/documents/index.ts';
 import { createSampleLinks, type SampleLinks } from '../modules/generation/sample-links.ts';
+import type { ImportsModule } from '../modules/imports/index.ts';
 import { createInvoicesModule, type InvoicesModule } from '../modules/invoices/index.ts';
 import { createReadingModule, type ReadingModule } from '../modules/reading/index.ts';
 import { createSettingsModule, type SettingsModule } from '../modules/settings/index.ts';
@@ -19,6 +20,7 @@ import { loadCookieSecret } from './access.ts';
 import { buildAnalyses } from './analyses.ts';
 import { createFetchFile } from './fetch-file.ts';
 import type { Foundation } from './foundation.ts';
+import { buildImports } from './imports.ts';
 import { buildLearning, type Learning } from './learning.ts';
 import { buildReview, type ReviewModules } from './review.ts';
 
@@ -37,6 +39,8 @@ export interface Modules extends ReviewModules {
   readonly customers: CustomersModule;
   readonly salespersons: SalespersonsModule;
   readonly invoices: InvoicesModule;
+  readonly reading: ReadingModule;
+  readonly imports: ImportsModule;
   readonly uploads: UploadsModule;
   readonly analyses: AnalysesModule;
 }
@@ -54,9 +58,10 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const invoices = createInvoicesModule({ database, clock, customers, salespersons, audit });
   const judging = buildLearning(foundation, { audit, documents });
   const reading = buildReading(foundation, { documents, links, rules: judging.rules });
-  const { maxContentLength, confidenceThreshold } = settings;
+  const { maxContentLength } = settings;
   const shared = { database, documents, tasks, reading };
   const organizationSettings = buildSettings(foundation, audit);
+  const imports = buildImports(foundation, { documents, invoices, audit, reading });
   const review = buildReview(foundation, { audit, documents, invoices, organizationSettings });
   return {
     ...review,
@@ -71,12 +76,14 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
     customers,
     salespersons,
     invoices,
+    reading,
+    imports,
     uploads: createUploadsModule({
       ...shared,
       ...review,
       invoices,
       audit,
-      confidenceThreshold,
+      confidenceThresholdOf: async (id) => (await organizationSettings.readSettings(id)).confidence_threshold,
       maxBytes: maxContentLength,
       maxTotalBytes: settings.uploadTotalMaxBytes,
       maxFiles: settings.uploadTotalMaxFiles,

@@ -11,6 +11,7 @@ import { createMetricsRoutes } from '../modules/metrics/metrics.routes.ts';
 import { createSettingsRoutes } from '../modules/settings/settings.routes.ts';
 import { createSalespersonsRoutes } from '../modules/salespersons/salespersons.routes.ts';
 import { createTasksRoutes } from '../modules/tasks/tasks.routes.ts';
+import { createRerunRoutes } from '../modules/uploads/rerun.routes.ts';
 import { createUploadsRoutes } from '../modules/uploads/uploads.routes.ts';
 import { createWebhooksRoutes } from '../modules/webhooks/webhooks.routes.ts';
 import { createBoundedCache } from '../platform/bounded-cache.ts';
@@ -19,6 +20,7 @@ import { type FollowTickets, ticketCookie } from '../realtime/follow-ticket.ts';
 import { analysesRoutes } from './analyses.ts';
 import { accountRoutes } from './account-routes.ts';
 import type { Foundation } from './foundation.ts';
+import { importRoutes } from './imports.ts';
 import { learningRoutes } from './learning.ts';
 import { imageModelOf } from './models.ts';
 import type { Modules } from './modules.ts';
@@ -80,6 +82,11 @@ function documentRoutes(parts: RouteParts): readonly Route[] {
       checkAddress: (url) => (links.resolve(url) === null ? fetcher.check(url) : { ok: true, value: url }),
       ticketOf: (organizationId) => ticketCookie(parts.tickets.issue(organizationId)),
       countUpload: (kind) => parts.metrics.uploads.inc({ kind }),
+    }),
+    ...importRoutes(parts),
+    ...createRerunRoutes({
+      uploads,
+      ticketOf: (organizationId) => ticketCookie(parts.tickets.issue(organizationId)),
     }),
     ...createTasksRoutes({
       tasks,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Share } from '../common/scalars.ts';
+import { ImportReport } from '../imports/import.ts';
 import { DuplicateKind } from '../duplicates/duplicate.ts';
 import { ReviewState } from '../review/review-state.ts';
 
@@ -99,6 +100,7 @@ export const TaskResult = z
     duplicate: DuplicateNote.nullable().optional().meta({
       description: 'What it repeats; decide it by `/duplicates/{id}/decision`',
     }),
+    import: ImportReport.optional().meta({ description: 'Of an import: what was found and done' }),
     children: z
       .array(ChildResult)
       .optional()

@@ -13,5 +13,5 @@ function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'object' && 'exact' in value) return value as Cell;
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -9,7 +9,7 @@ export function tellTable(bytes: Uint8Array): TableType | null {
   const signature = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
   if (signature === 'PK\x03\x04') return isWorkbook(bytes) ? WORKBOOK : null;
   const text = decodeText(bytes.subarray(0, HEAD_BYTES)).trimStart();
-  if (/[\0\x01-\x08\x0e-\x1f]/.test(text) || text.startsWith('%PDF-')) return null;
+  if (/(?![\t\n\r\f])\p{Cc}/u.test(text) || text.startsWith('%PDF-')) return null;
   if (/^[[{]/.test(text)) return 'application/json';
   if (text.startsWith('<')) return null;
   return guessDelimiter(text) === null ? null : 'text/csv';

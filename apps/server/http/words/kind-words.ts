@@ -7,26 +7,25 @@ type Issue = z.core.$ZodRawIssue;
  * never repeated, as it may be long or secret.
  */
 export function kindWords(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? `This is missing: ${wanted(issue)}.` : `Write ${wanted(issue)}.`;
-    case 'too_small':
-    case 'too_big':
-      return boundWords(issue);
-    case 'invalid_value':
-      return `Write ${choiceOf(issue.values.map(String))}.`;
-    case 'invalid_format':
-      return `Write ${FORMATS[issue.format] ?? 'it in the form that the documentation shows'}.`;
-    case 'unrecognized_keys':
-      return `Leave out ${issue.keys.map((key) => `"${key.slice(0, 60)}"`).join(', ')}: it is not known here.`;
-    case 'not_multiple_of':
-      return `Write a multiple of ${issue.divisor}.`;
-    case 'invalid_union':
-      return 'This has none of the forms that are possible here. The documentation shows them.';
-    default:
-      return 'This is not valid here. The documentation shows what is.';
-  }
+  const words = WORDS[issue.code] as ((issue: Issue) => string) | undefined;
+  return words?.(issue) ?? 'This is not valid here. The documentation shows what is.';
 }
+
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
+
+const WORDS: { readonly [Code in Issue['code']]?: (issue: IssueOf<Code>) => string } = {
+  invalid_type: (issue) =>
+    issue.input === undefined ? `This is missing: ${wanted(issue)}.` : `Write ${wanted(issue)}.`,
+  too_small: boundWords,
+  too_big: boundWords,
+  invalid_value: ({ values }) => `Write ${choiceOf(values.map(String))}.`,
+  invalid_format: ({ format }) =>
+    `Write ${FORMATS[format] ?? 'it in the form that the documentation shows'}.`,
+  unrecognized_keys: ({ keys }) =>
+    `Leave out ${keys.map((key) => `"${key.slice(0, 60)}"`).join(', ')}: it is not known here.`,
+  not_multiple_of: ({ divisor }) => `Write a multiple of ${divisor}.`,
+  invalid_union: () => 'This has none of the forms that are possible here. The documentation shows them.',
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',

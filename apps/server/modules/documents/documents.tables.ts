@@ -1,13 +1,14 @@
 import { bigint, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { MediaType, Page } from '@vouch/core/document/document.ts';
+import type { TableType } from '@vouch/engine/tables/table.ts';
 import type { ContainerType } from '@vouch/engine/unpack/tell-container.ts';
 import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
 
 /** How a document came to us. */
 export type DocumentSource = 'upload' | 'url' | 'analysis' | 'sample' | 'unpacked' | 'mailbox' | 'import';
 
-/** Media types of what is kept: documents, and what holds documents. */
-export type StoredMediaType = MediaType | ContainerType;
+/** Media types of what is kept: documents, what holds documents, and tables of invoices. */
+export type StoredMediaType = MediaType | ContainerType | TableType;
 
 /** A page without its words. */
 export type StoredPage = Omit<Page, 'words'>;

@@ -26,6 +26,8 @@ import { toTaskUpdate } from './to-task-update.ts';
 import { waitForTask, type WaitOptions } from './wait-for-task.ts';
 import { countLivingWorkers, type LivingWorkers } from './worker-registry.ts';
 
+export { followingOf } from './following-of.ts';
+export { NO_RESULT } from './no-result.ts';
 export type { SkippedFile } from './family/skipped-file.ts';
 export type { ChoreHandler, ChoreTry, TaskHandler, TaskTry, TryEnd, TryFailure } from './task-handler.ts';
 export type { StoredTaskEvent } from './task-event.ts';

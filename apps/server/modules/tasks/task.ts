@@ -3,7 +3,7 @@ import type { TaskStateName } from '@vouch/contract/tasks/task.ts';
 import type { DocumentId, JobId, OrganizationId, TaskId, UserId } from '../../platform/ids.ts';
 
 /** Kinds of work on a document; each has one handler. */
-export type DocumentTaskKind = 'process-document' | 'run-analysis';
+export type DocumentTaskKind = 'process-document' | 'run-analysis' | 'import-invoices';
 
 /** Kinds of work on no document. */
 export type ChoreKind = 'retrain-rules';

@@ -5,6 +5,7 @@ import type { EngineAdapter } from '@vouch/core/ensemble/engine-adapter.ts';
 import { BUILT_IN_RULE_SET } from '@vouch/core/rules/rule-set/rule-set.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
+import { readTable } from '@vouch/engine/tables/read-table.ts';
 import { createDiskBlobStore } from '../../platform/blob-store/disk-blob-store.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { migrate } from '../../platform/database/migrate.ts';
@@ -19,6 +20,7 @@ import { createAuditModule, type Actor } from '../audit/index.ts';
 import { createCustomersModule } from '../customers/index.ts';
 import { createDocumentsModule } from '../documents/index.ts';
 import { createDuplicateDecider, createDuplicatesModule } from '../duplicates/index.ts';
+import { createImportsModule } from '../imports/index.ts';
 import { createInvoicesModule } from '../invoices/index.ts';
 import { createOrganizationsModule } from '../organizations/index.ts';
 import { createReviewModule } from '../review/index.ts';
@@ -84,16 +86,24 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     duplicates,
     invoices,
     audit,
-    confidenceThreshold: 0.8,
+    confidenceThresholdOf: () => Promise.resolve(0.8),
     maxTotalBytes: 4 * MAX_BYTES,
     maxFiles: 5,
   });
   const engines: EngineAdapter[] = [];
   const judging = { host, engines, log: quiet, forgeryPrior: 0.1 };
   const analyses = createAnalysesModule({ ...shared, ...judging, clock, blobs });
+  const imports = createImportsModule({
+    ...shared,
+    blobs,
+    invoices,
+    audit,
+    readTable: (input) => readTable(input),
+  });
   const handlers = {
     'process-document': uploads.processDocument,
     'run-analysis': analyses.runAnalysis,
+    'import-invoices': imports.importInvoices,
   };
   return {
     database,
@@ -109,6 +119,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     invoices,
     tasks,
     uploads,
+    imports,
     reviews,
     duplicates,
     decideDuplicate,

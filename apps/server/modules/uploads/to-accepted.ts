@@ -1,6 +1,5 @@
-import { roomOf } from '@vouch/contract/tasks/task.ts';
 import type { UploadAcceptedBody } from '@vouch/contract/uploads/upload.ts';
-import type { TaskId } from '../../platform/ids.ts';
+import { followingOf } from '../tasks/index.ts';
 import type { AddedDocument } from './add-document.ts';
 
 /** What a one-page document usually takes on a small machine. */
@@ -21,19 +20,6 @@ export function toAccepted(accepted: AddedDocument): UploadAcceptedBody {
       auto_save: accepted.autoSave,
       confidence_threshold: accepted.confidenceThreshold,
       estimated_duration_seconds: USUAL_SECONDS,
-    },
-  };
-}
-
-/** Where a task can be followed live. */
-export function followingOf(taskId: TaskId): UploadAcceptedBody['websocket'] {
-  return {
-    room: roomOf(taskId),
-    events: {
-      progress: 'task_update',
-      streaming: 'task_update',
-      complete: 'task_update',
-      error: 'task_update',
     },
   };
 }

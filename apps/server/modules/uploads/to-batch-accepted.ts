@@ -1,7 +1,8 @@
 import type { BatchAcceptedBody } from '@vouch/contract/uploads/batch.ts';
 import { RequestError } from '../../platform/routing/request-error.ts';
 import type { AcceptedBatch, BatchFile } from './accept-batch.ts';
-import { followingOf, USUAL_SECONDS } from './to-accepted.ts';
+import { followingOf } from '../tasks/index.ts';
+import { USUAL_SECONDS } from './to-accepted.ts';
 
 /** The answer to a batch. @throws RequestError 400 when none of its files could be taken in. */
 export function toBatchAccepted({ task, files, ...wish }: AcceptedBatch): BatchAcceptedBody {

@@ -1,29 +1,10 @@
 import type { TaskResultBody } from '@vouch/contract/tasks/task-result.ts';
+import { NO_RESULT } from '../no-result.ts';
 import type { Task, TaskOutcome } from '../task.ts';
 import type { HeldParent } from './children.repository.ts';
 import type { SkippedFile } from './skipped-file.ts';
 
 type ChildBody = NonNullable<TaskResultBody['children']>[number];
-
-/** What nobody read: a container holds no values of its own. */
-const NO_VALUES: TaskResultBody['structured_data'] = {
-  document_type: null,
-  invoice_number: null,
-  invoice_date: null,
-  due_date: null,
-  currency: null,
-  seller_name: null,
-  seller_address: null,
-  seller_vat_id: null,
-  customer_company: null,
-  customer_address: null,
-  subtotal: null,
-  tax_amount: null,
-  shipping_amount: null,
-  discount_amount: null,
-  total_amount: null,
-  line_items: [],
-};
 
 /**
  * How a task ends whose children have all ended. One child speaks for the whole: a client that sent an e-mail with one invoice finds
@@ -65,14 +46,9 @@ function summaryOf(children: readonly Task[]): TaskResultBody {
   const results = children.flatMap((child) => resultOf(child) ?? []);
   const isAll = results.length === children.length;
   return {
-    structured_data: NO_VALUES,
+    ...NO_RESULT,
     confidence_score: isAll ? Math.min(...results.map(({ confidence_score: score }) => score)) : 0,
     auto_saved: isAll && results.every(({ auto_saved: isSaved }) => isSaved),
-    invoice_id: null,
-    document_id: null,
-    verification: null,
-    warnings: [],
-    review_reason: null,
   };
 }
 
