@@ -7,6 +7,7 @@ import { drain, type Running } from './compose/running.ts';
 import { watch } from './compose/watch.ts';
 import type { Settings } from './config/registry.ts';
 import type { TasksModule, TaskWorker } from './modules/tasks/index.ts';
+import { forgetExpired } from './modules/users/forget-expired.ts';
 import { createFirstLink, ensureAdministrator } from './modules/users/ensure-administrator.ts';
 import type { Logger } from './platform/logger/logger.ts';
 import { ClosingStack } from './platform/shutdown.ts';
@@ -57,6 +58,11 @@ function startHousekeeping(foundation: Foundation, { analyses, auditTrail, invoi
     name: 'forgetting what should not have been kept',
     everyMs: FORGET_EVERY_MS,
     work: () => analyses.forgetLeftovers(),
+  });
+  startRepeating(foundation, {
+    name: 'forgetting sessions and links that ended long ago',
+    everyMs: FORGET_EVERY_MS,
+    work: () => forgetExpired(foundation.users),
   });
   startRepeating(foundation, {
     name: 'sealing the audit log',

@@ -22,7 +22,7 @@ export function createOidcRoutes(deps: OidcDeps): readonly Route[] {
       const { url, flow } = await providerOf(deps)
         .begin()
         .catch((error: unknown) => {
-          log.warn({ err: error }, 'the sign-in provider does not answer');
+          log.warn({ reason: plainReason(error) }, 'the sign-in provider does not answer');
           throw providerAway();
         });
       return redirect(url, [flowCookie(deps, { ...flow, next: safeNext(query.next) })]);
@@ -52,9 +52,16 @@ async function personBack(
   try {
     return await findPerson(deps, await provider.finish(new URLSearchParams(query), flow));
   } catch (error) {
-    call.log.warn({ err: error }, 'signing in with the provider failed');
+    call.log.warn({ reason: plainReason(error) }, 'signing in with the provider failed');
     return { ok: false, error: 'provider-failed' };
   }
+}
+
+/** One line for the log: the errors of the library carry whole answers, with tokens in them. */
+function plainReason(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' ? `${code}: ${error.message}` : error.message;
 }
 
 function providerOf({ provider }: OidcDeps): OidcProvider {

@@ -3,9 +3,13 @@ import {
   authorizationCodeGrant,
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
+  type ClientAuth,
+  ClientSecretBasic,
+  ClientSecretPost,
   type Configuration,
   discovery,
   fetchUserInfo,
+  None,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -96,7 +100,17 @@ function discover({ issuer, clientId, clientSecret }: ProviderOptions): Promise<
   const url = new URL(issuer);
   // Settings take http for this machine only.
   const execute = url.protocol === 'http:' ? [allowInsecureRequests] : [];
-  return discovery(url, clientId, clientSecret, undefined, { execute, timeout: TIMEOUT_SECONDS });
+  const proof = clientSecret === undefined ? None() : proofBy(clientSecret);
+  return discovery(url, clientId, clientSecret, proof, { execute, timeout: TIMEOUT_SECONDS });
+}
+
+/** Shows the secret in the way that the provider takes; one that names no way takes it as HTTP Basic. */
+function proofBy(clientSecret: string): ClientAuth {
+  return (server, ...rest) => {
+    const isPostTaken = server.token_endpoint_auth_methods_supported?.includes('client_secret_post') === true;
+    const prove = isPostTaken ? ClientSecretPost(clientSecret) : ClientSecretBasic(clientSecret);
+    return prove(server, ...rest);
+  };
 }
 
 function toIdentity(issuer: string, subject: string, claims: Readonly<Record<string, unknown>>): Identity {

@@ -113,7 +113,7 @@ test('of many who use one link at once, one sets the password', async () => {
   const made = await server.call(`/users/${id}/password-reset`, { method: 'POST', token: admin });
   const token = tokenIn(String(made.body['reset_url']));
   const answers = await Promise.all(Array.from({ length: 5 }, () => confirm(token)));
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 401, 401, 401, 401]);
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 401, 401, 401, 401]);
 });
 
 test('a server without mail says so, and what it offers', async () => {

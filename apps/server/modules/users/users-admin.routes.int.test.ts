@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rowsOf } from '../../platform/database/database.ts';
 import { startTestServer, type TestAnswer, type TestServer } from '../../testing/test-server.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -154,10 +156,13 @@ describe('the last administrator', () => {
     const answers = await Promise.all(all.map((id) => change(id, { status: 'disabled' })));
     expect(answers.filter(({ status }) => status === 409).length).toBeGreaterThan(0);
     const { executor } = server.composition.foundation.database;
-    const { rows } = (await executor.execute(
-      `select count(*)::int as admins from users where role = 'admin' and disabled_at is null and organization_id = (select organization_id from users where id = '${adminId}')`,
-    )) as unknown as { rows: [{ admins: number }] };
-    expect(rows[0].admins).toBe(1);
+    const rows = await rowsOf<{ admins: number }>(
+      executor,
+      sql.raw(
+        `select count(*)::int as admins from users where role = 'admin' and disabled_at is null and organization_id = (select organization_id from users where id = '${adminId}')`,
+      ),
+    );
+    expect(rows).toEqual([{ admins: 1 }]);
     await executor.execute(`update users set disabled_at = null where id = '${adminId}'`);
   });
 });
