@@ -144,7 +144,7 @@ describe('combine', () => {
   });
 
   it('keeps the label thresholds apart from the score', () => {
-    const strict = { ...DEFAULT_ENSEMBLE, suspiciousFrom: 0.05 };
+    const strict = { ...DEFAULT_ENSEMBLE, suspiciousFrom: 0.02 };
     const loose = combine({ findings: [], prior: 0.1 });
     const tight = combine({ findings: [], prior: 0.1, settings: strict });
     expect(tight.score).toBe(loose.score);

@@ -13,7 +13,7 @@ export interface EnsembleSettings {
 /** Settings that hold when nobody chooses others. */
 export const DEFAULT_ENSEMBLE: EnsembleSettings = {
   suspiciousFrom: 0.35,
-  fakeFrom: 0.8,
+  fakeFrom: 0.92,
   hardFailFloor: 0.93,
   criticalFloor: 0.85,
 };

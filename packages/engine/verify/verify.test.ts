@@ -10,10 +10,11 @@ function verify(recipe: Recipe) {
 }
 
 describe('verifyDocument', () => {
-  it('gives the prior and an honest sentence when nothing was found', () => {
+  it('gives less than the prior and an honest sentence when nothing was found', () => {
     const { label, score, reasons, recommendedAction } = verify({});
     expect(label).toBe('real');
-    expect(score).toBeCloseTo(0.1);
+    expect(score).toBeGreaterThan(0);
+    expect(score).toBeLessThan(0.1);
     expect(reasons[0]).toMatch(/found nothing unusual/);
     expect(recommendedAction).toBe('approve');
   });
