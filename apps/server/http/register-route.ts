@@ -30,7 +30,8 @@ export interface RouteServices extends RateLimits {
 /** Serves a route. */
 export function registerRoute(app: FastifyInstance, route: Route, services: RouteServices): void {
   const { endpoint } = route;
-  const isBodyOptional = endpoint.body?.safeParse({}).success === true;
+  // What stands for a body that is not sent, with its defaults.
+  const noBody = endpoint.body?.safeParse({});
   app.route({
     method: endpoint.method,
     url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
@@ -41,7 +42,7 @@ export function registerRoute(app: FastifyInstance, route: Route, services: Rout
       rateLimit: rateLimitOf(endpoint, services),
     },
     handler: async (request, reply) => {
-      if (isBodyOptional && request.body === undefined) request.body = {};
+      if (noBody?.success === true && request.body === undefined) request.body = noBody.data;
       if (!hasWantedBody(endpoint, request)) throw bodyMissing(endpoint);
       const key = keyOf(request);
       const exchange = { request, reply };

@@ -97,6 +97,32 @@ export const DocumentDetail = z
   })
   .meta({ id: 'DocumentDetail' });
 
+/** What one task read in a document and made of it. */
+export const ReadingSummary = z
+  .object({
+    id: Id,
+    task_id: Id,
+    created_at: Timestamp,
+    confidence_score: Share,
+    label: Label,
+    score: Share,
+    rule_set_version: z.string(),
+    engine_version: z.string(),
+    values: z.record(z.string(), z.string()).meta({ description: 'Fields of the first invoice, normalised' }),
+    line_count: z.int(),
+    findings: z.array(z.string()).meta({ description: 'Ids of the rules that found something' }),
+    changed: z
+      .array(z.string())
+      .meta({ description: 'Fields in which it differs from the reading before it' }),
+  })
+  .meta({ id: 'ReadingSummary' });
+
+/** All readings of a document. */
+export const ReadingList = z.object({ readings: z.array(ReadingSummary) }).meta({ id: 'ReadingList' });
+
+/** What one task read in a document and made of it. */
+export type ReadingSummaryBody = z.infer<typeof ReadingSummary>;
+
 /** Size of a page picture. */
 export const PageImageQuery = z.object({
   width: z.coerce.number().int().min(64).max(2000).default(1200).meta({ description: 'Pixels' }),

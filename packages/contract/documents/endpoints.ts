@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from '../common/scalars.ts';
 import { defineEndpoint } from '../endpoint.ts';
-import { DocumentDetail, PageImageQuery } from './document.ts';
+import { DocumentDetail, PageImageQuery, ReadingList } from './document.ts';
 
 /** A document with what was read and found. */
 export const getDocument = defineEndpoint({
@@ -13,6 +13,19 @@ export const getDocument = defineEndpoint({
   summary: 'What was read and found in a document',
   params: z.object({ document_id: Id }),
   answers: { 200: { about: 'The document', schema: DocumentDetail } },
+  problems: [404],
+});
+
+/** All readings of a document. */
+export const listReadings = defineEndpoint({
+  id: 'listReadings',
+  method: 'GET',
+  path: '/documents/{document_id}/readings',
+  access: 'user',
+  tag: 'Documents',
+  summary: 'What was read each time, newest first, to compare',
+  params: z.object({ document_id: Id }),
+  answers: { 200: { about: 'At most 50 readings', schema: ReadingList } },
   problems: [404],
 });
 

@@ -1,6 +1,8 @@
+import { z } from 'zod';
+import { Id } from '../common/scalars.ts';
 import { defineEndpoint } from '../endpoint.ts';
 import { BatchAccepted } from './batch.ts';
-import { UploadAccepted, UploadRequest } from './upload.ts';
+import { RerunRequest, UploadAccepted, UploadRequest } from './upload.ts';
 
 /** Hand in a document. */
 export const uploadInvoice = defineEndpoint({
@@ -53,4 +55,21 @@ export const uploadBatch = defineEndpoint({
   ],
   answers: { 202: { about: 'Stored and queued', schema: BatchAccepted } },
   problems: [409, 413, 415, 422, 503],
+});
+
+/** Read a document once more. */
+export const rerunDocument = defineEndpoint({
+  id: 'rerunDocument',
+  method: 'POST',
+  path: '/documents/{document_id}/rerun',
+  access: 'user',
+  tag: 'Documents',
+  summary: 'Read and check a document again, by the rules of today',
+  description:
+    'Makes a new task. What was read before is kept, see `/documents/{document_id}/readings`; an invoice that was saved stays as it is, ' +
+    'and a document that waits for review waits with the new reading.',
+  params: z.object({ document_id: Id }),
+  body: RerunRequest,
+  answers: { 202: { about: 'Queued', schema: UploadAccepted } },
+  problems: [404, 409],
 });

@@ -27,6 +27,14 @@ export const UploadFormFields = z.object({
   confidence_threshold: z.coerce.number().min(0).max(1).optional(),
 });
 
+/** How a document is read again. */
+export const RerunRequest = z
+  .object({
+    auto_save: z.boolean().default(true),
+    confidence_threshold: Share.optional().meta({ description: 'From settings when absent' }),
+  })
+  .meta({ id: 'RerunRequest' });
+
 /** The upload is stored and will be processed. */
 export const UploadAccepted = z
   .object({

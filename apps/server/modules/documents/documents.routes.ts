@@ -1,9 +1,15 @@
-import { getDocument, getDocumentFile, getDocumentPage } from '@vouch/contract/documents/endpoints.ts';
+import {
+  getDocument,
+  getDocumentFile,
+  getDocumentPage,
+  listReadings,
+} from '@vouch/contract/documents/endpoints.ts';
 import { type DocumentId, type InvoiceId, type OrganizationId, toId } from '../../platform/ids.ts';
 import { file, json } from '../../platform/routing/answer.ts';
 import { notFound } from '../../platform/routing/request-error.ts';
 import { type Route, signedInRoute } from '../../platform/routing/route.ts';
 import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
+import { compareReadings } from './compare-readings.ts';
 import type { StoredDocument } from './documents.repository.ts';
 import type { DocumentsModule } from './index.ts';
 import { type RenderDeps, renderPage } from './render-page.ts';
@@ -11,7 +17,7 @@ import { toDocumentBody } from './to-document-body.ts';
 
 /** What the routes work with. */
 export interface DocumentsRoutesDeps extends RenderDeps {
-  readonly documents: Pick<DocumentsModule, 'find' | 'findLatestReading'>;
+  readonly documents: Pick<DocumentsModule, 'find' | 'findLatestReading' | 'findReadings'>;
   readonly blobs: Pick<BlobStore, 'get' | 'read'>;
   readonly invoiceOf: (organizationId: OrganizationId, documentId: DocumentId) => Promise<InvoiceId | null>;
 }
@@ -33,6 +39,11 @@ export function createDocumentsRoutes(deps: DocumentsRoutesDeps): readonly Route
         deps.invoiceOf(organizationId, document.id),
       ]);
       return json(200, toDocumentBody({ document, reading, invoiceId }));
+    }),
+    signedInRoute(listReadings, async ({ principal: { organizationId }, params }) => {
+      const document = await find(organizationId, params.document_id);
+      const readings = await deps.documents.findReadings({ organizationId, documentId: document.id });
+      return json(200, { readings: compareReadings(readings) });
     }),
     signedInRoute(getDocumentFile, async ({ principal: { organizationId }, params }) => {
       const { sha256, mediaType, fileName } = await find(organizationId, params.document_id);

@@ -4,6 +4,7 @@ import type { Actor } from '../audit/index.ts';
 import type { IncomingFile, KeptFile } from '../reading/index.ts';
 import { addDocument, type AddedDocument } from './add-document.ts';
 import type { ProcessInputBody } from './process-input.ts';
+import { wishOf } from './wish-of.ts';
 import { sizesOf, type UploadsDeps } from './uploads.deps.ts';
 
 /** Files that come in together. */
@@ -33,8 +34,7 @@ type Taken = { readonly kind: 'kept'; readonly file: KeptFile } | Extract<BatchF
 
 /** Takes several documents in at once. All that can be read are promised together; the others are named, each with its reason. */
 export async function acceptBatch(deps: UploadsDeps, actor: Actor, batch: Batch): Promise<AcceptedBatch> {
-  const { autoSave, confidenceThreshold = deps.confidenceThreshold } = batch;
-  const input: ProcessInputBody = { autoSave, confidenceThreshold };
+  const input = await wishOf(deps, actor.organizationId, batch);
   const taken: Taken[] = [];
   for (const file of batch.files) taken.push(await take(deps, actor, file));
   const refused = taken.flatMap((one) => (one.kind === 'refused' ? [one] : []));

@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/database.ts';
 import type { Actor } from '../audit/index.ts';
 import type { IncomingFile } from '../reading/index.ts';
 import { addDocument, type AddedDocument, type DocumentFacts } from './add-document.ts';
-import type { ProcessInputBody } from './process-input.ts';
+import { wishOf } from './wish-of.ts';
 import { sizesOf, type UploadsDeps } from './uploads.deps.ts';
 
 /** A document to process. */
@@ -32,8 +32,7 @@ export async function acceptUpload(
 ): Promise<Result<AddedDocument>> {
   const facts = await factsOf(deps, actor, upload);
   if (!facts.ok) return facts;
-  const { autoSave, confidenceThreshold = deps.confidenceThreshold } = upload;
-  const input: ProcessInputBody = { autoSave, confidenceThreshold };
+  const input = await wishOf(deps, actor.organizationId, upload);
   const accepted = await deps.database.transaction(async (tx) => {
     const taken = await addDocument(deps, tx, { actor, facts: facts.value, input, parentId: null });
     await upload.onAccepted?.(tx, taken);

@@ -5,6 +5,7 @@ import { type AcceptedBatch, acceptBatch, type Batch } from './accept-batch.ts';
 import { acceptUpload, type Upload } from './accept-upload.ts';
 import type { AddedDocument } from './add-document.ts';
 import { createProcessDocument } from './process-document.job.ts';
+import { rerunDocument, type Rerun } from './rerun-document.ts';
 import type { UploadsDeps } from './uploads.deps.ts';
 
 export type { Upload } from './accept-upload.ts';
@@ -16,6 +17,8 @@ export interface UploadsModule {
   accept(actor: Actor, upload: Upload): Promise<Result<AddedDocument>>;
   /** Takes several documents in: those that can be read are safe together when this returns. */
   acceptBatch(actor: Actor, batch: Batch): Promise<AcceptedBatch>;
+  /** Reads and checks a document once more. @throws RequestError 404 */
+  rerun(actor: Actor, rerun: Rerun): Promise<AddedDocument>;
   /** Handler of tasks of the kind `process-document`. */
   readonly processDocument: TaskHandler;
 }
@@ -25,6 +28,7 @@ export function createUploadsModule(deps: UploadsDeps): UploadsModule {
   return {
     accept: (actor, upload) => acceptUpload(deps, actor, upload),
     acceptBatch: (actor, batch) => acceptBatch(deps, actor, batch),
+    rerun: (actor, rerun) => rerunDocument(deps, actor, rerun),
     processDocument: createProcessDocument(deps),
   };
 }

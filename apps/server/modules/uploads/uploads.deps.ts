@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
+import type { OrganizationId } from '../../platform/ids.ts';
 import type { AuditModule } from '../audit/index.ts';
 import type { DocumentsModule } from '../documents/index.ts';
 import type { DuplicatesModule } from '../duplicates/index.ts';
@@ -24,7 +25,7 @@ export interface UploadsDeps {
   /** Most documents of an archive, e-mail or batch. */
   readonly maxFiles: number;
   /** Below this confidence a document waits for review, unless the request says otherwise. */
-  readonly confidenceThreshold: number;
+  readonly confidenceThresholdOf: (organizationId: OrganizationId) => Promise<number>;
 }
 
 /** How large what is handed in may be. */
