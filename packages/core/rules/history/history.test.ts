@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { buildEarlier } from '../../testing/build.ts';
+import { buildEarlier, buildInput } from '../../testing/build.ts';
 import { describeRule } from '../../testing/describe-rule.ts';
 import { hashDistance } from '../../likeness/hash-bits.ts';
+import { runRules } from '../run.ts';
 import { accountChanged } from './account-changed.ts';
+import { sameContent } from './same-content.ts';
 import { sameFile } from './same-file.ts';
 import { sameInvoice } from './same-invoice.ts';
 import { sameNumberOtherAmount } from './same-number-other-amount.ts';
@@ -33,6 +35,25 @@ describeRule(sameFile, {
   hits: { 'the same bytes': withEarlier(buildEarlier({ sha256: 'a'.repeat(64) })) },
   passes: { 'other bytes': withEarlier(TWIN) },
   silent: nothing,
+});
+
+describeRule(sameContent, {
+  hits: { 'a receipt without a number': withEarlier({ ...TWIN, invoiceNumber: null }) },
+  passes: {
+    'an invoice that is recognised by its number': withEarlier(TWIN),
+    'the same amount a month earlier': withEarlier({
+      ...TWIN,
+      invoiceNumber: null,
+      invoiceDate: '2026-04-01',
+    }),
+  },
+  silent: nothing,
+});
+
+it('notes that an analysed file is stored already, and accuses nobody', () => {
+  const twin = buildEarlier({ sha256: 'a'.repeat(64) });
+  const input = buildInput({ fields: FIELDS, context: { earlier: [twin], purpose: 'analysis' } });
+  expect(runRules([sameFile], input).findings).toMatchObject([{ severity: 'INFO', logOdds: 0 }]);
 });
 
 describeRule(sameInvoice, {
