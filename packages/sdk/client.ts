@@ -1,26 +1,49 @@
+import { type AdminCalls, createAdminCalls } from './admin/admin-calls.ts';
 import { type AnalysisCalls, createAnalysisCalls } from './analyses/analysis-calls.ts';
+import { type AdministrationCalls, createAdministrationCalls } from './admin/administration-calls.ts';
+import { type AccountCalls, createAccountCalls } from './auth/account-calls.ts';
 import { type AuthCalls, createAuthCalls } from './auth/auth-calls.ts';
 import { createDocumentCalls, type DocumentCalls } from './documents/document-calls.ts';
+import { createDuplicateCalls, type DuplicateCalls } from './duplicates/duplicate-calls.ts';
 import { createTransport, type TransportOptions } from './http/transport.ts';
 import { createInvoiceCalls, type InvoiceCalls } from './invoices/invoice-calls.ts';
+import { createReviewCalls, type ReviewCalls } from './review/review-calls.ts';
 import { createTaskFeed, type TaskFeed } from './realtime/task-feed.ts';
 import { createTaskCalls, type TaskCalls } from './tasks/task-calls.ts';
 import { createUploadCalls, type UploadCalls } from './uploads/upload-calls.ts';
+import { createWebhookCalls, type WebhookCalls } from './webhooks/webhook-calls.ts';
 
 /** The Vouch API. Every method throws a `VouchError` of the family in errors.ts when it fails. */
 export interface VouchClient
-  extends AuthCalls, UploadCalls, TaskCalls, InvoiceCalls, DocumentCalls, AnalysisCalls, TaskFeed {}
+  extends
+    AuthCalls,
+    AccountCalls,
+    AdministrationCalls,
+    UploadCalls,
+    TaskCalls,
+    InvoiceCalls,
+    DocumentCalls,
+    AnalysisCalls,
+    AdminCalls,
+    WebhookCalls,
+    TaskFeed {}
 
 /** Creates a client. Nothing is sent yet. Call `close()` when a live feed was used and the program should end. */
 export function createVouchClient(options: TransportOptions): VouchClient {
   const transport = createTransport(options);
   return {
     ...createAuthCalls(transport),
+    ...createAccountCalls(transport),
+    ...createAdministrationCalls(transport),
     ...createUploadCalls(transport),
     ...createTaskCalls(transport),
     ...createInvoiceCalls(transport),
     ...createDocumentCalls(transport),
+    ...createReviewCalls(transport),
+    ...createDuplicateCalls(transport),
     ...createAnalysisCalls(transport),
+    ...createAdminCalls(transport),
+    ...createWebhookCalls(transport),
     ...createTaskFeed({ baseUrl: options.baseUrl, token: () => transport.token() }),
   };
 }
