@@ -26,6 +26,8 @@ export interface Call {
   readonly form?: FormData;
   /** Makes a repeated POST safe: the server answers a repetition with the first answer. */
   readonly idempotencyKey?: string;
+  /** Statuses besides 2xx that bring the answer itself, as health does with 503. */
+  readonly answerStatuses?: readonly number[];
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -80,7 +82,8 @@ async function sendOnce({ url, call, options, token }: Send): Promise<Response> 
       { cause: error },
     );
   });
-  if (!response.ok) throw await readProblem(response);
+  const isAnswer = response.ok || call.answerStatuses?.includes(response.status) === true;
+  if (!isAnswer) throw await readProblem(response);
   return response;
 }
 

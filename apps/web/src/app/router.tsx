@@ -66,9 +66,36 @@ const documentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/review/document-page.tsx'), 'DocumentPage'),
 });
 
+const systemRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/system',
+  component: lazyRouteComponent(() => import('../features/admin/system-page.tsx'), 'SystemPage'),
+});
+
+const webhooksRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('../features/webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+});
+
+const webhookRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/webhooks/$webhookId',
+  component: lazyRouteComponent(() => import('../features/webhooks/webhook-page.tsx'), 'WebhookPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  signedInRoute.addChildren([homeRoute, invoicesRoute, invoiceRoute, taskRoute, documentRoute]),
+  signedInRoute.addChildren([
+    homeRoute,
+    invoicesRoute,
+    invoiceRoute,
+    taskRoute,
+    documentRoute,
+    systemRoute,
+    webhooksRoute,
+    webhookRoute,
+  ]),
 ]);
 
 /** Every page of the app; all stand under /app. */

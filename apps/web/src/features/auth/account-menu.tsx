@@ -2,6 +2,7 @@ import { KeyRound, LogOut, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../shared/ui/button.tsx';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../shared/ui/menu.tsx';
+import { AdminItems } from './admin-items.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
 import { useSession } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
@@ -33,6 +34,7 @@ export function AccountMenu() {
             <KeyRound aria-hidden />
             {passwordLabel}
           </MenuItem>
+          {session.role === 'admin' ? <AdminItems /> : null}
           <MenuItem onSelect={() => signOut.mutate()}>
             <LogOut aria-hidden />
             Sign out

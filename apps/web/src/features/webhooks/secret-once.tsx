@@ -1,0 +1,35 @@
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../shared/ui/button.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+
+interface SecretOnceProps {
+  readonly secret: string;
+  readonly onDone: () => void;
+}
+
+/** A secret that can't be seen again. */
+export function SecretOnce({ secret, onDone }: SecretOnceProps) {
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => {
+    navigator.clipboard.writeText(secret).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <div className="grid gap-4">
+      <Notice tone="warn">This is shown once. Copy it into the system that receives the messages.</Notice>
+      <code className="block rounded-lg bg-sunken p-3 text-sm break-all select-all">{secret}</code>
+      <div className="flex justify-end gap-2">
+        <Button onClick={copy}>
+          {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
+          {isCopied ? 'Copied' : 'Copy'}
+        </Button>
+        <Button look="primary" onClick={onDone}>
+          Done
+        </Button>
+      </div>
+    </div>
+  );
+}
