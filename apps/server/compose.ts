@@ -2,6 +2,7 @@ import { buildApi, listen } from './compose/api.ts';
 import { buildFoundation, type Foundation } from './compose/foundation.ts';
 import { buildModules, type Modules } from './compose/modules.ts';
 import { signInLinkOf } from './compose/public-address.ts';
+import { startIntake } from './compose/intake.ts';
 import { startRepeating } from './compose/repeat.ts';
 import { drain, type Running } from './compose/running.ts';
 import { watch } from './compose/watch.ts';
@@ -44,6 +45,7 @@ async function start(foundation: Foundation): Promise<Running> {
   const api = settings.role === 'worker' ? null : await buildApi(foundation, modules);
   const worker =
     settings.role === 'api' ? null : await startWorker(tasks, modules, settings.workerConcurrency);
+  if (settings.role !== 'api') startIntake(foundation, modules);
   const sender = settings.role === 'api' ? null : await foundation.webhooks.startSender();
   return { http: api?.http ?? null, realtime: api?.realtime ?? null, worker, sender };
 }

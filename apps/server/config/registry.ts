@@ -1,4 +1,5 @@
 import { LEARNING_SETTINGS } from './groups/learning-settings.ts';
+import { MAILBOX_SETTINGS } from './groups/mailbox-settings.ts';
 import { MODEL_SETTINGS } from './groups/model-settings.ts';
 import { OPERATIONS_SETTINGS } from './groups/operations-settings.ts';
 import { ACCOUNT_SETTINGS } from './groups/account-settings.ts';
@@ -15,6 +16,7 @@ export const SETTINGS = {
   ...SECURITY_SETTINGS,
   ...ACCOUNT_SETTINGS,
   ...PROCESSING_SETTINGS,
+  ...MAILBOX_SETTINGS,
   ...MODEL_SETTINGS,
   ...LEARNING_SETTINGS,
   ...OPERATIONS_SETTINGS,
@@ -27,6 +29,7 @@ export const SETTING_GROUPS: ReadonlyArray<readonly [string, Readonly<Record<str
   ['Access', SECURITY_SETTINGS],
   ['Accounts', ACCOUNT_SETTINGS],
   ['Documents', PROCESSING_SETTINGS],
+  ['Mailbox', MAILBOX_SETTINGS],
   ['Models', MODEL_SETTINGS],
   ['Learning', LEARNING_SETTINGS],
   ['Operations', OPERATIONS_SETTINGS],
