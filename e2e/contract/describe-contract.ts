@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createDatabase } from '../support/create-database.ts';
 import { faultOfMember, faultOfStatus, membersOf } from './check-answer.ts';
 import type { DocumentedApi } from './documented.ts';
+import { unnoticedRenames } from './mutations.ts';
 import { SERVER_KINDS, settingsOf } from './server-kinds.ts';
 import { startSubject, type Subject } from './subject.ts';
 
@@ -22,6 +23,10 @@ export function describeContract(api: DocumentedApi): void {
       it.each(membersOf(answer, kind))('has %s as "%s"', async (...member) => {
         expect(faultOfMember(answer, await subject.seen(answer), member)).toBeNull();
       });
+    });
+
+    it.each(api.answers)('$title: renaming any single member turns the table red', async (answer) => {
+      expect(unnoticedRenames(answer, await subject.seen(answer), kind)).toEqual([]);
     });
 
     it.each(api.promises)('$title', async (promise) => {

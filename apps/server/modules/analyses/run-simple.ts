@@ -12,6 +12,6 @@ export async function runSimple(deps: AnalysesDeps, attempt: TaskTry, input: Ana
   const { value } = checked;
   const answer = toAnswer(value, input, deps.clock.elapsedMs() - startedMs);
   const { label, score } = answer;
-  const save = saveAnalysis(deps, attempt, { input, checked: value, answer, label, score });
+  const save = await saveAnalysis(deps, attempt, { input, checked: value, answer, label, score });
   return { kind: 'completed', save } as const;
 }

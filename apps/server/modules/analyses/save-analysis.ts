@@ -1,6 +1,6 @@
 import type { Label } from '@vouch/core/verification/verification.ts';
 import type { Transaction } from '../../platform/database/database.ts';
-import { newId, type ReadingId } from '../../platform/ids.ts';
+import { newId, type ReadingId, type UserId } from '../../platform/ids.ts';
 import type { CheckedDocument } from '../reading/index.ts';
 import type { TaskTry } from '../tasks/index.ts';
 import type { AnalysesDeps } from './analyses.deps.ts';
@@ -20,23 +20,31 @@ export interface AnalysisToSave {
   readonly score: number;
 }
 
-/** Keeps a verdict with what it rests on, in the transaction that ends its task; nothing when the caller wants nothing kept. */
-export function saveAnalysis(deps: AnalysesDeps, attempt: TaskTry, analysis: AnalysisToSave) {
+/** How to keep a verdict with what it rests on, in the transaction that ends its task; nothing is kept when the caller wants so. */
+export async function saveAnalysis(deps: AnalysesDeps, attempt: TaskTry, analysis: AnalysisToSave) {
+  // Asked now: within the transaction nothing else may use the database.
+  const { organizationId } = attempt.claim;
+  const document = await deps.documents.find({ organizationId, documentId: attempt.documentId });
+  const createdBy = document?.createdBy ?? null;
   return async (tx: Transaction): Promise<unknown> => {
     // Whoever waits for the answer has it forgotten then.
-    if (analysis.input.store) await keep(deps, tx, { ...analysis, attempt });
+    if (analysis.input.store) await keep(deps, tx, { ...analysis, attempt, createdBy });
     return analysis.answer;
   };
+}
+
+interface Kept extends AnalysisToSave {
+  readonly attempt: TaskTry;
+  readonly createdBy: UserId | null;
 }
 
 async function keep(
   deps: AnalysesDeps,
   tx: Transaction,
-  { attempt, checked, input, ...verdict }: AnalysisToSave & { readonly attempt: TaskTry },
+  { attempt, checked, input, ...verdict }: Kept,
 ): Promise<void> {
   const { organizationId, taskId } = attempt.claim;
   const ref = { organizationId, documentId: attempt.documentId };
-  const document = await deps.documents.find(ref, tx);
   const readingId = checked === null ? null : await keepReading(deps, tx, { attempt, checked });
   await insertAnalysis(tx, {
     id: newId<'analysis'>(),
@@ -49,7 +57,6 @@ async function keep(
     merchant: merchantOf(checked?.outcome.extraction.invoices[0]),
     features: checked && featuresOf(checked.outcome),
     debug: checked && debugOf(checked, deps.forgeryPrior),
-    createdBy: document?.createdBy ?? null,
     createdAt: deps.clock.now(),
   });
 }

@@ -36,7 +36,7 @@ export async function runHybrid(deps: AnalysesDeps, attempt: TaskTry, input: Ana
   });
   const checked = rules.kind === 'answered' ? rules.answer : null;
   const { final_label: label, score } = answer.ensemble_verdict;
-  const save = saveAnalysis(deps, attempt, { input, checked, answer, label, score });
+  const save = await saveAnalysis(deps, attempt, { input, checked, answer, label, score });
   return { kind: 'completed', save } as const;
 }
 
