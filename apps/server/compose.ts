@@ -3,6 +3,7 @@ import { buildFoundation, type Foundation } from './compose/foundation.ts';
 import { buildModules, type Modules } from './compose/modules.ts';
 import { signInLinkOf } from './compose/public-address.ts';
 import { startIntake } from './compose/intake.ts';
+import { startLearning } from './compose/learning.ts';
 import { startRepeating } from './compose/repeat.ts';
 import { drain, type Running } from './compose/running.ts';
 import { watch } from './compose/watch.ts';
@@ -42,6 +43,7 @@ async function start(foundation: Foundation): Promise<Running> {
   const modules = await buildModules(foundation);
   await watch(foundation);
   startHousekeeping(foundation, modules);
+  startLearning(foundation, modules);
   const api = settings.role === 'worker' ? null : await buildApi(foundation, modules);
   const worker =
     settings.role === 'api' ? null : await startWorker(tasks, modules, settings.workerConcurrency);
@@ -85,7 +87,7 @@ function startHousekeeping(foundation: Foundation, { analyses, auditTrail, invoi
 
 function startWorker(
   tasks: TasksModule,
-  { uploads, analyses, imports, learning }: Modules,
+  { uploads, analyses, imports, vendorMemory, learning }: Modules,
   concurrency: number,
 ): Promise<TaskWorker> {
   const handlers = {
@@ -93,7 +95,7 @@ function startWorker(
     'run-analysis': analyses.runAnalysis,
     'import-invoices': imports.importInvoices,
   };
-  const chores = { 'retrain-rules': learning.retrainRules };
+  const chores = { 'learn-layout': vendorMemory.learnLayout, 'retrain-rules': learning.retrainRules };
   return tasks.startWorker({ handlers, chores, concurrency });
 }
 

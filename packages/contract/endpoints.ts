@@ -44,6 +44,7 @@ import { getDocument, getDocumentFile, getDocumentPage, listReadings } from './d
 import { decideDuplicate, getDuplicate, listDuplicates } from './duplicates/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { getFeedbackStats, retrain, submitFeedback } from './feedback/endpoints.ts';
+import { forgetLayout, listLayouts } from './layouts/endpoints.ts';
 import {
   activateRuleSetVersion,
   changeRule,
@@ -159,6 +160,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listRuleSetVersions,
   compareRuleSetVersions,
   activateRuleSetVersion,
+  listLayouts,
+  forgetLayout,
   getDocument,
   listReadings,
   rerunDocument,

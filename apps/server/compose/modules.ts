@@ -30,6 +30,7 @@ export interface Modules extends ReviewModules {
   readonly rules: Learning['rules'];
   readonly feedback: Learning['feedback'];
   readonly learning: Learning['learning'];
+  readonly vendorMemory: Learning['vendorMemory'];
   readonly links: SampleLinks;
   readonly audit: AuditModule;
   readonly auditTrail: AuditTrail;
@@ -57,7 +58,7 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const salespersons = createSalespersonsModule({ database, clock, audit });
   const invoices = createInvoicesModule({ database, clock, customers, salespersons, audit });
   const judging = buildLearning(foundation, { audit, documents });
-  const reading = buildReading(foundation, { documents, links, rules: judging.rules });
+  const reading = buildReading(foundation, { documents, links, ...judging });
   const { maxContentLength } = settings;
   const shared = { database, documents, tasks, reading };
   const organizationSettings = buildSettings(foundation, audit);
@@ -105,7 +106,7 @@ function buildSettings({ database, users, settings }: Foundation, audit: AuditMo
 
 function buildReading(
   foundation: Foundation,
-  { documents, links, rules }: Pick<Modules, 'documents' | 'links' | 'rules'>,
+  { documents, links, rules, vendorMemory }: Pick<Modules, 'documents' | 'links' | 'rules' | 'vendorMemory'>,
 ): ReadingModule {
   const { database, blobs, host, users, settings, fetcher } = foundation;
   return createReadingModule({
@@ -115,6 +116,7 @@ function buildReading(
     host,
     clock: users.clock,
     verify: verifyDocument,
+    recall: (organizationId, outcome) => vendorMemory.recall(organizationId, outcome),
     ruleSetOf: async (organizationId) => (await rules.active(organizationId)).set,
     fetchFile: createFetchFile({ fetcher, blobs, links }),
     forgeryPrior: settings.forgeryPrior,

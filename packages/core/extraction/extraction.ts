@@ -98,6 +98,8 @@ export interface ExtractedInvoice {
   readonly fields: Readonly<Partial<Record<FieldName, Field>>>;
   readonly lines: readonly LineItem[];
   readonly taxes: readonly TaxRow[];
+  /** Fields that an organization made up and taught, by their names. */
+  readonly custom?: Readonly<Record<string, Field>>;
   /** Chance that number, seller, date, currency and total are all right, 0 to 1. */
   readonly confidence: number;
 }

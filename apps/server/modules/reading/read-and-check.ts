@@ -50,8 +50,8 @@ export async function readLoaded(
 }
 
 async function readFile(
-  { host }: ReadingDeps,
-  { report, signal }: TaskTry,
+  { host, recall }: ReadingDeps,
+  { claim: { organizationId }, report, signal }: TaskTry,
   { bytes, document }: LoadedFile,
 ): Promise<Result<ReadOutcome, TryFailure>> {
   let hasText = false;
@@ -67,7 +67,7 @@ async function readFile(
   if (!read.ok)
     return { ok: false, error: { kind: 'failed', code: read.error.code, error: read.error.message } };
   if (!hasText) report.text('llm_extraction', read.value.extraction.text);
-  return read;
+  return ok(await recall(organizationId, read.value));
 }
 
 async function check(

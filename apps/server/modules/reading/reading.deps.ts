@@ -1,7 +1,7 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { RuleSet } from '@vouch/core/rules/rule-set/rule-set.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
-import type { Host } from '@vouch/engine/host/host.ts';
+import type { Host, ReadOutcome } from '@vouch/engine/host/host.ts';
 import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
 import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -24,6 +24,8 @@ export interface ReadingDeps {
   readonly documents: DocumentsModule;
   readonly host: Host;
   readonly verify: (input: VerifyInput, set: RuleSet) => Verification;
+  /** What was read, with what the organization taught about such documents. */
+  readonly recall: (organizationId: OrganizationId, outcome: ReadOutcome) => Promise<ReadOutcome>;
   /** The rule set by which an organization's documents are judged. */
   readonly ruleSetOf: (organizationId: OrganizationId) => Promise<RuleSet>;
   readonly fetchFile: FetchFile;

@@ -41,8 +41,15 @@ function failureOf({ outcome }: Task): Pick<TaskStatusBody, 'error' | 'code'> {
     : { error: outcome.error, code: outcome.code };
 }
 
+/** Kinds whose results are shown where they were asked for. */
+const ANSWERED_ELSEWHERE: ReadonlySet<Task['kind']> = new Set([
+  'run-analysis',
+  'retrain-rules',
+  'learn-layout',
+]);
+
 /** Results are stored as their handler made them for the wire; those of analyses are of another form and go to who asked for them. */
 function resultOf({ outcome, kind }: Task): Pick<TaskStatusBody, 'result'> {
-  if (outcome?.status !== 'completed' || kind === 'run-analysis' || kind === 'retrain-rules') return {};
+  if (outcome?.status !== 'completed' || ANSWERED_ELSEWHERE.has(kind)) return {};
   return { result: outcome.result as TaskResultBody };
 }

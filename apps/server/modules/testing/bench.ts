@@ -73,6 +73,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     forgeryPrior: 0.1,
     verify: (input) => world.verify(input),
     ruleSetOf: () => Promise.resolve(BUILT_IN_RULE_SET),
+    recall: (_organization, outcome) => Promise.resolve(outcome),
     fetchFile: (url, options) => world.fetchFile(url, options),
   });
   const claims = { claimMs: 60_000, approvalLimitOf: () => Promise.resolve(world.approvalLimit) };

@@ -15,7 +15,7 @@ export interface TypedInvoice {
 export function typedInvoice(invoice: TypedInvoice): Buffer {
   const { seller, number, taxRate = '19', net = '1000.00', tax = '190.00', total = '1190.00' } = invoice;
   const lines = [
-    `${seller}`,
+    seller,
     'Harbour Road 4',
     '20095 Hamburg',
     'VAT ID: DE136695976',
@@ -38,6 +38,11 @@ export function typedInvoice(invoice: TypedInvoice): Buffer {
     `VAT ${taxRate} %                                                   ${tax} EUR`,
     `Total                                                     ${total} EUR`,
   ];
+  return typedLines(lines);
+}
+
+/** A one-page PDF of lines set in a typewriter face. */
+export function typedLines(lines: readonly string[]): Buffer {
   const shown = lines.map((line) => `(${line.replaceAll(/[()\\]/g, '\\$&')}) Tj T*`).join('\n');
   return pagesPdf(
     [
