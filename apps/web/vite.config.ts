@@ -13,6 +13,8 @@ const apiPaths = [
   '/health',
   '/tasks',
   '/users',
+  '/api-keys',
+  '/invitations',
 ];
 
 export default defineConfig({

@@ -64,7 +64,7 @@ export async function doOperatorAction(
   // The doer was looked up by the very action of the request.
   const doer = DOERS[request.action] as Doer<typeof request.action>;
   try {
-    return await doer(deps, request as never);
+    return await doer(deps, request);
   } catch (error) {
     if (error instanceof RequestError) return { ok: false, message: error.facts.message };
     throw error;

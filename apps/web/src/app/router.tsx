@@ -8,8 +8,12 @@ import {
 } from '@tanstack/react-router';
 import { NotSignedInError } from '@vouch/sdk/errors.ts';
 import { sessionQuery } from '../features/auth/session.ts';
+import { ForgotPasswordPage } from '../features/auth/forgot-password-page.tsx';
+import { InvitationPage } from '../features/auth/invitation-page.tsx';
+import { ResetPasswordPage } from '../features/auth/reset-password-page.tsx';
 import { SignInPage } from '../features/auth/sign-in-page.tsx';
 import { toSignInSearch } from '../features/auth/sign-in-search.ts';
+import { toTokenSearch } from '../features/auth/token-search.ts';
 import { HomePage } from '../features/home/home-page.tsx';
 import { toListSearch } from '../features/invoices/list-search.ts';
 import { queryClient } from '../shared/api/query-client.ts';
@@ -23,6 +27,26 @@ const signInRoute = createRoute({
   path: '/sign-in',
   validateSearch: toSignInSearch,
   component: SignInPage,
+});
+
+const forgotPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgot-password',
+  component: ForgotPasswordPage,
+});
+
+const resetPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset-password',
+  validateSearch: toTokenSearch,
+  component: ResetPasswordPage,
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  validateSearch: toTokenSearch,
+  component: InvitationPage,
 });
 
 const signedInRoute = createRoute({
@@ -84,9 +108,52 @@ const webhookRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/webhooks/webhook-page.tsx'), 'WebhookPage'),
 });
 
+const settingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/settings-layout.tsx'), 'SettingsLayout'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/settings/account/account-page.tsx'), 'AccountPage'),
+});
+
+const keysRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../features/settings/keys/keys-page.tsx'), 'KeysPage'),
+});
+
+const teamRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/team',
+  component: lazyRouteComponent(() => import('../features/team/team-page.tsx'), 'TeamPage'),
+});
+
+const organizationRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/organization',
+  component: lazyRouteComponent(
+    () => import('../features/settings/organization-page.tsx'),
+    'OrganizationPage',
+  ),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('../features/settings/audit-page.tsx'), 'AuditPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  forgotPasswordRoute,
+  resetPasswordRoute,
+  invitationRoute,
   signedInRoute.addChildren([
+    settingsRoute.addChildren([accountRoute, keysRoute, teamRoute, organizationRoute, auditRoute]),
     homeRoute,
     invoicesRoute,
     invoiceRoute,

@@ -1,4 +1,5 @@
-import { KeyRound, LogOut, UserRound } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { KeyRound, LogOut, Settings, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../shared/ui/button.tsx';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../shared/ui/menu.tsx';
@@ -33,6 +34,12 @@ export function AccountMenu() {
           <MenuItem className="mt-1" onSelect={() => setPasswordOpen(true)}>
             <KeyRound aria-hidden />
             {passwordLabel}
+          </MenuItem>
+          <MenuItem asChild>
+            <Link to="/settings">
+              <Settings aria-hidden />
+              Settings
+            </Link>
           </MenuItem>
           {session.role === 'admin' ? <AdminItems /> : null}
           <MenuItem onSelect={() => signOut.mutate()}>

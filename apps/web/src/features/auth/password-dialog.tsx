@@ -8,6 +8,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { TextField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { NewPasswordField } from './new-password-field.tsx';
 import { sessionQuery } from './session.ts';
 
 type NewPassword = Parameters<typeof vouch.setPassword>[0];
@@ -47,16 +48,7 @@ export function PasswordDialog({ isOpen, onClose, title, hasPassword }: Password
             required
           />
         ) : null}
-        <TextField
-          label="New password"
-          name="next"
-          type="password"
-          autoComplete="new-password"
-          minLength={12}
-          maxLength={256}
-          hint="At least 12 characters. Long is better than odd."
-          required
-        />
+        <NewPasswordField />
         <div className="mt-2 flex justify-end gap-2">
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" look="primary" disabled={save.isPending}>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { NotSignedInError } from '@vouch/sdk/errors.ts';
 import type { FormEvent } from 'react';
 import { wordsOf } from '../../shared/api/error-words.ts';
@@ -24,6 +25,9 @@ export function PasswordForm() {
       <Button type="submit" look="primary" disabled={signIn.isPending} className="mt-1">
         {signIn.isPending ? 'Signing in…' : 'Sign in'}
       </Button>
+      <Link to="/forgot-password" className="text-center text-sm text-accent underline">
+        Forgot your password?
+      </Link>
       <p className="text-center text-xs text-balance text-ink-faint">
         First time here? Open the sign-in link that Vouch printed when it started.
       </p>

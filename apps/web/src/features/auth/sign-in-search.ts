@@ -4,14 +4,17 @@ export interface SignInSearch {
   readonly token?: string;
   /** Where to go afterwards, a path of this app. */
   readonly next?: string;
+  /** Why signing in with a provider did not work. */
+  readonly error?: string;
 }
 
 /** Reads the address; anything unexpected is left out. */
 export function toSignInSearch(search: Record<string, unknown>): SignInSearch {
-  const { token, next } = search;
+  const { token, next, error } = search;
   return {
     ...(typeof token === 'string' || typeof token === 'number' ? { token: String(token) } : {}),
     ...(typeof next === 'string' ? { next } : {}),
+    ...(typeof error === 'string' ? { error } : {}),
   };
 }
 

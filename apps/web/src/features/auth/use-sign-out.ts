@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { queryClient } from '../../shared/api/query-client.ts';
 import { vouch } from '../../shared/api/vouch.ts';
+import { noteSession } from './session-hint.ts';
 import { recentTasks } from '../tasks/recent-tasks.ts';
 
 /** Ends the session and forgets on this device whatever belonged to it. */
@@ -11,6 +12,7 @@ export function useSignOut() {
     mutationFn: () => vouch.logout(),
     onSuccess: async () => {
       vouch.close();
+      noteSession(false);
       queryClient.clear();
       recentTasks.clear();
       await router.navigate({ to: '/sign-in', search: {} });
