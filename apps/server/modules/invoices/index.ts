@@ -16,6 +16,7 @@ import { type InvoiceChanges, type InvoiceOrder, updateInvoice } from './update-
 
 export { fromExtraction } from './from-extraction.ts';
 export { arithmeticWarnings } from './warnings.ts';
+export type { InvoiceListQuery } from './list/list-query.ts';
 export type { InvoiceContent, InvoiceDetail, InvoiceLine, InvoiceWarning } from './invoice.ts';
 
 /** Saved invoices. */
