@@ -6,6 +6,7 @@ import { type AuthCalls, createAuthCalls } from './auth/auth-calls.ts';
 import { createDocumentCalls, type DocumentCalls } from './documents/document-calls.ts';
 import { createDuplicateCalls, type DuplicateCalls } from './duplicates/duplicate-calls.ts';
 import { createTransport, type TransportOptions } from './http/transport.ts';
+import { createIntakeCalls, type IntakeCalls } from './intake/intake-calls.ts';
 import { createInvoiceCalls, type InvoiceCalls } from './invoices/invoice-calls.ts';
 import { createReviewCalls, type ReviewCalls } from './review/review-calls.ts';
 import { createTaskFeed, type TaskFeed } from './realtime/task-feed.ts';
@@ -20,9 +21,12 @@ export interface VouchClient
     AccountCalls,
     AdministrationCalls,
     UploadCalls,
+    IntakeCalls,
     TaskCalls,
     InvoiceCalls,
     DocumentCalls,
+    ReviewCalls,
+    DuplicateCalls,
     AnalysisCalls,
     AdminCalls,
     WebhookCalls,
@@ -36,6 +40,7 @@ export function createVouchClient(options: TransportOptions): VouchClient {
     ...createAccountCalls(transport),
     ...createAdministrationCalls(transport),
     ...createUploadCalls(transport),
+    ...createIntakeCalls(transport),
     ...createTaskCalls(transport),
     ...createInvoiceCalls(transport),
     ...createDocumentCalls(transport),

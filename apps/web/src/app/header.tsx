@@ -16,6 +16,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
         </Link>
         <nav aria-label="Main" className="ml-2 flex gap-1 sm:ml-6">
           <HeaderLink to="/">Documents</HeaderLink>
+          <HeaderLink to="/review">Review</HeaderLink>
           <HeaderLink to="/invoices">Invoices</HeaderLink>
         </nav>
         <div className="ml-auto flex items-center gap-0.5 sm:gap-1">
@@ -36,7 +37,7 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
   );
 }
 
-function HeaderLink({ to, children }: { readonly to: '/' | '/invoices'; readonly children: ReactNode }) {
+function HeaderLink({ to, children }: { readonly to: '/' | '/review' | '/invoices'; readonly children: ReactNode }) {
   return (
     <Link
       to={to}

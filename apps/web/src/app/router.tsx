@@ -16,6 +16,7 @@ import { toSignInSearch } from '../features/auth/sign-in-search.ts';
 import { toTokenSearch } from '../features/auth/token-search.ts';
 import { HomePage } from '../features/home/home-page.tsx';
 import { toListSearch } from '../features/invoices/list-search.ts';
+import { toQueueSearch } from '../features/review-queue/queue-search.ts';
 import { queryClient } from '../shared/api/query-client.ts';
 import { ErrorPage, NotFoundPage } from './error-pages.tsx';
 import { Shell } from './shell.tsx';
@@ -90,6 +91,31 @@ const documentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/review/document-page.tsx'), 'DocumentPage'),
 });
 
+const queueRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/review',
+  validateSearch: toQueueSearch,
+  component: lazyRouteComponent(() => import('../features/review-queue/queue-page.tsx'), 'QueuePage'),
+});
+
+const workRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/review/$reviewId',
+  component: lazyRouteComponent(() => import('../features/review-queue/work-page.tsx'), 'WorkPage'),
+});
+
+const duplicatesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/duplicates',
+  component: lazyRouteComponent(() => import('../features/duplicates/duplicates-page.tsx'), 'DuplicatesPage'),
+});
+
+const duplicateRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/duplicates/$duplicateId',
+  component: lazyRouteComponent(() => import('../features/duplicates/duplicate-page.tsx'), 'DuplicatePage'),
+});
+
 const systemRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/system',
@@ -159,6 +185,10 @@ const routeTree = rootRoute.addChildren([
     invoiceRoute,
     taskRoute,
     documentRoute,
+    queueRoute,
+    workRoute,
+    duplicatesRoute,
+    duplicateRoute,
     systemRoute,
     webhooksRoute,
     webhookRoute,

@@ -1,0 +1,34 @@
+import type { DocumentDetailBody } from '@vouch/contract/documents/document.ts';
+import { TextField } from '../../shared/ui/field.tsx';
+import { useReview } from '../review/review-state.ts';
+import { EDIT_FIELDS } from './edit-fields.ts';
+import type { DraftState } from './use-draft.ts';
+
+/** The values of the invoice; the one in hand is marked on the page. */
+export function ValueEditor({ form, isLocked }: { readonly form: DraftState; readonly isLocked: boolean }) {
+  const { document, select } = useReview();
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      {EDIT_FIELDS.map(({ name, label, read, kind }) => (
+        <TextField
+          key={name}
+          label={label}
+          name={name}
+          value={form.draft.values[name]}
+          hint={printedHint(document.fields[read], form.draft.values[name])}
+          inputMode={kind === 'amount' ? 'decimal' : 'text'}
+          type={kind === 'day' ? 'date' : 'text'}
+          readOnly={isLocked}
+          onFocus={() => select(document.fields[read]?.place ? `field:${read}` : null)}
+          onChange={(event) => form.setValue(name, event.target.value)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function printedHint(field: DocumentDetailBody['fields'][string] | undefined, value: string): string {
+  if (!field) return 'Not found on the page';
+  const sure = `${Math.round(field.confidence * 100)} % sure`;
+  return field.value === value ? sure : `Printed: ${field.raw ?? field.value}`;
+}
