@@ -93,7 +93,8 @@ function documentRoutes(parts: RouteParts): readonly Route[] {
       fileNamesOf: (organizationId, documentIds) => documents.namesOf(organizationId, documentIds),
     }),
     ...createInvoicesRoutes(invoices),
-    ...createCustomersRoutes({ customers: parts.customers, doChores: () => invoices.keepUp() }),
+    ...createExportsRoutes({ exports: parts.exports, blobs, clock: parts.users.clock }),
+    ...createCustomersRoutes({ customers: parts.customers, doChores: () => invoices.doCustomerChores() }),
     ...createSalespersonsRoutes(parts.salespersons),
     ...createDocumentsRoutes({
       documents,

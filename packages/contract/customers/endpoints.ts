@@ -82,7 +82,7 @@ export const mergeCustomers = defineEndpoint({
   path: '/customers/{customer_id}/merge',
   summary: 'Make duplicates of a customer one with it',
   description:
-    'The duplicates go, and later invoices with their names belong to this customer. Their invoices move at once; when they are more than 1,000, within minutes.',
+    'The duplicates go, and later invoices with their names belong to this customer. Their invoices move at once; when there are thousands, the rest within minutes.',
   body: CustomerMerge,
   answers: { 200: { about: 'The customer that stays', schema: CustomerChanged } },
   problems: [404],

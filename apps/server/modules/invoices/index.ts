@@ -8,7 +8,7 @@ import { findSurroundings, type InvoiceSurroundings } from './find-surroundings.
 import type { InvoiceContent, InvoiceDetail } from './invoice.ts';
 import type { InvoicesDeps } from './invoices.deps.ts';
 import { findSameNumber, type InvoiceRef } from './invoices.repository.ts';
-import { keepUp } from './keep-up.ts';
+import { doCustomerChores, keepUp } from './keep-up.ts';
 import { listInvoices } from './list/list-invoices.ts';
 import type { InvoiceList, InvoiceListQuery } from './list/list-query.ts';
 import { keysOf, saveInvoice, type NewInvoice, type SavedInvoice } from './save-invoice.ts';
@@ -68,7 +68,12 @@ export interface InvoicesModule {
   ): Promise<readonly InvoiceOutcome[]>;
   /** Does what others left to be done, for all organizations: adds up counts, indexes words, moves invoices of merged customers. */
   keepUp(): Promise<void>;
+  /** Of that only what changes of customers left to be done, as far as it is soon done. */
+  doCustomerChores(): Promise<void>;
 }
+
+/** Steps that a request waits for. */
+const STEPS_IN_REQUEST = 5;
 
 /** Builds the module. */
 export function createInvoicesModule(deps: InvoicesDeps): InvoicesModule {
@@ -107,5 +112,6 @@ export function createInvoicesModule(deps: InvoicesDeps): InvoicesModule {
         return outcomes;
       }),
     keepUp: () => keepUp(deps),
+    doCustomerChores: () => doCustomerChores(deps, STEPS_IN_REQUEST),
   };
 }
