@@ -1,5 +1,14 @@
 /** Errors whose message is written for the person at the terminal, by name. */
-const PLAIN = new Set(['UsageError', 'SettingsError', 'OperatorError', 'DirectoryHeldError']);
+const PLAIN = new Set([
+  'UsageError',
+  'VouchError',
+  'NetworkError',
+  'NotSignedInError',
+  'NotAllowedError',
+  'SettingsError',
+  'OperatorError',
+  'DirectoryHeldError',
+]);
 
 /** What to print for an error that ended a command. */
 export function explainError(error: unknown): string {

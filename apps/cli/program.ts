@@ -2,6 +2,7 @@ import { Command } from 'commander';
 
 import manifest from './package.json' with { type: 'json' };
 import { addAccountCommands } from './programs/account-commands.ts';
+import { addIntakeCommands } from './programs/intake-commands.ts';
 import { addReadingCommands } from './programs/reading-commands.ts';
 import { addSampleCommands } from './programs/sample-commands.ts';
 import { addServerCommands } from './programs/server-commands.ts';
@@ -15,6 +16,7 @@ export function createProgram(onExit: (code: number) => void): Command {
   addReadingCommands(program, onExit);
   addServerCommands(program, onExit);
   addAccountCommands(program, onExit);
+  addIntakeCommands(program, onExit);
   addSampleCommands(program, onExit);
   return program;
 }
