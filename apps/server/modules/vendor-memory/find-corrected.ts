@@ -51,8 +51,9 @@ export async function findCorrections(
   const last = rows.at(-1);
   if (last === undefined) return null;
   const newest = new Map(rows.map((row) => [row.field, row]));
-  const values = [...newest.values()].flatMap(({ field, after, place }) =>
-    after === null ? [] : [{ field: field as RememberedField['field'], value: after, place }],
+  // The place of a correction is where the wrong value stood: the right one is looked for on the whole page.
+  const values = [...newest.values()].flatMap(({ field, after }) =>
+    after === null ? [] : [{ field: field as RememberedField['field'], value: after, place: null }],
   );
   return { values, until: last.createdAt, userId: last.userId };
 }

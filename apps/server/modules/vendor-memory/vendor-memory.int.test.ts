@@ -25,6 +25,21 @@ function oddInvoice(number: string, day: string, total: string): Buffer {
   ]);
 }
 
+/** Another one. */
+function otherInvoice(number: string): Buffer {
+  return typedLines([
+    '                                   Prazim Huskel AG',
+    '                                   Am Kanal 3',
+    '                                   28195 Bremen',
+    '',
+    `     Belegwort                     ${number}`,
+    '     Verfasst                      05.03.2026',
+    '',
+    '     Wartung der Anlage                               250,00',
+    '     Endwert                                          250,00',
+  ]);
+}
+
 describe.each([
   ['without pgvector', startTestServer],
   ['with pgvector', startEmbeddedServer],
@@ -78,6 +93,24 @@ describe.each([
     await taught(1);
     const next = await read(oddInvoice('77/20002', '17.04.2026', '933,10'));
     expect(next).toMatchObject(right);
+  });
+
+  it('learns from what a reviewer corrects', async () => {
+    const form = formOf(otherInvoice('ZK 88 A'), 'odd.pdf', { auto_save: 'false' });
+    const upload = await server.call('/invoices/upload', { body: form, token });
+    const { body } = await server.ended(upload.body['task_id'], token);
+    const documentId = body['document_id'];
+    const queue = await server.call('/review?per_page=100', { token });
+    const reviews = queue.body['reviews'] as readonly Readonly<Record<string, unknown>>[];
+    const reviewId = reviews.find((one) => one['document_id'] === documentId)?.['id'];
+    const json = { invoice_number: 'ZK 88 A' };
+    const edited = await server.call(`/review/${String(reviewId)}`, { method: 'PATCH', json, token });
+    expect(edited.status, edited.text).toBe(200);
+    await taught(2);
+    expect(await read(otherInvoice('ZK 95 B'))).toMatchObject({ number: 'ZK 95 B' });
+    const lesson = (await layouts()).find((layout) => layout.document_id === documentId);
+    expect(lesson?.fields.map(({ name, label }) => [name, label])).toEqual([['invoiceNumber', 'belegwort']]);
+    await server.call(`/layouts/${lesson?.id ?? ''}`, { method: 'DELETE', token: admin });
   });
 
   it('keeps what one organization taught from others', async () => {
