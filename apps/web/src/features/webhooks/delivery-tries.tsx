@@ -12,7 +12,7 @@ export function DeliveryTries({ tries }: Pick<DeliveryDetailBody, 'tries'>) {
           <p className="flex flex-wrap justify-between gap-x-4 gap-y-1">
             <span className="font-medium">{error ?? `Taken with status ${status ?? ''}`}</span>
             <span className="text-xs text-ink-faint">
-              {formatMoment(at)} · {formatDuration(durationMs)}
+              {formatMoment(at)} · {durationMs < 1000 ? `${durationMs} ms` : formatDuration(durationMs)}
             </span>
           </p>
           {answer.response_excerpt ? (
