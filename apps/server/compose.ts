@@ -57,7 +57,10 @@ const FORGET_EVERY_MS = 10 * 60 * 1000;
 const SEAL_EVERY_MS = 2_000;
 const KEEP_UP_EVERY_MS = 10_000;
 
-function startHousekeeping(foundation: Foundation, { analyses, auditTrail, invoices }: Modules): void {
+function startHousekeeping(
+  foundation: Foundation,
+  { analyses, auditTrail, invoices, exports }: Modules,
+): void {
   startRepeating(foundation, {
     name: 'forgetting what should not have been kept',
     everyMs: FORGET_EVERY_MS,
@@ -79,6 +82,11 @@ function startHousekeeping(foundation: Foundation, { analyses, auditTrail, invoi
     work: () => invoices.keepUp(),
   });
   startRepeating(foundation, {
+    name: 'deleting exports that are past their time',
+    everyMs: FORGET_EVERY_MS,
+    work: () => exports.forgetExpired(),
+  });
+  startRepeating(foundation, {
     name: 'forgetting old webhook messages',
     everyMs: FORGET_EVERY_MS,
     work: () => foundation.webhooks.forgetOld(),
@@ -87,7 +95,7 @@ function startHousekeeping(foundation: Foundation, { analyses, auditTrail, invoi
 
 function startWorker(
   tasks: TasksModule,
-  { uploads, analyses, imports, vendorMemory, learning }: Modules,
+  { uploads, analyses, imports, vendorMemory, learning, exports }: Modules,
   concurrency: number,
 ): Promise<TaskWorker> {
   const handlers = {
@@ -95,7 +103,11 @@ function startWorker(
     'run-analysis': analyses.runAnalysis,
     'import-invoices': imports.importInvoices,
   };
-  const chores = { 'learn-layout': vendorMemory.learnLayout, 'retrain-rules': learning.retrainRules };
+  const chores = {
+    'learn-layout': vendorMemory.learnLayout,
+    'retrain-rules': learning.retrainRules,
+    'export-invoices': exports.makeExport,
+  };
   return tasks.startWorker({ handlers, chores, concurrency });
 }
 

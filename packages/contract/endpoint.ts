@@ -10,6 +10,7 @@ export type Access = 'public' | 'user' | 'admin' | 'analyze-open';
 /** Heading under which an endpoint is documented. */
 export type Tag =
   | 'Invoices'
+  | 'Exports'
   | 'Review'
   | 'Duplicates'
   | 'Customers'

@@ -43,6 +43,7 @@ import {
 import { getDocument, getDocumentFile, getDocumentPage, listReadings } from './documents/endpoints.ts';
 import { decideDuplicate, getDuplicate, listDuplicates } from './duplicates/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { createExport, deleteExport, getExport, getExportFile, listExports } from './exports/endpoints.ts';
 import { getFeedbackStats, retrain, submitFeedback } from './feedback/endpoints.ts';
 import { forgetLayout, listLayouts } from './layouts/endpoints.ts';
 import {
@@ -117,6 +118,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   deleteInvoice,
   restoreInvoice,
   changeInvoices,
+  createExport,
+  listExports,
+  getExport,
+  getExportFile,
+  deleteExport,
   listCustomers,
   createCustomer,
   getCustomer,

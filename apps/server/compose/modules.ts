@@ -10,6 +10,7 @@ import { type ApiKeysModule, createApiKeysModule } from '../modules/api-keys/ind
 import { createCustomersModule, type CustomersModule } from '../modules/customers/index.ts';
 import { createDocumentsModule, type DocumentsModule } from '../modules/documents/index.ts';
 import { createSampleLinks, type SampleLinks } from '../modules/generation/sample-links.ts';
+import type { ExportsModule } from '../modules/exports/index.ts';
 import type { ImportsModule } from '../modules/imports/index.ts';
 import { createInvoicesModule, type InvoicesModule } from '../modules/invoices/index.ts';
 import { createReadingModule, type ReadingModule } from '../modules/reading/index.ts';
@@ -18,6 +19,7 @@ import { createSalespersonsModule, type SalespersonsModule } from '../modules/sa
 import { createUploadsModule, type UploadsModule } from '../modules/uploads/index.ts';
 import { loadCookieSecret } from './access.ts';
 import { buildAnalyses } from './analyses.ts';
+import { buildExports } from './exports.ts';
 import { createFetchFile } from './fetch-file.ts';
 import type { Foundation } from './foundation.ts';
 import { buildImports } from './imports.ts';
@@ -41,6 +43,7 @@ export interface Modules extends ReviewModules {
   readonly salespersons: SalespersonsModule;
   readonly invoices: InvoicesModule;
   readonly reading: ReadingModule;
+  readonly exports: ExportsModule;
   readonly imports: ImportsModule;
   readonly uploads: UploadsModule;
   readonly analyses: AnalysesModule;
@@ -78,6 +81,7 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
     salespersons,
     invoices,
     reading,
+    exports: buildExports(foundation, { audit, invoices }),
     imports,
     uploads: createUploadsModule({
       ...shared,

@@ -5,6 +5,7 @@ import { createAuditRoutes } from '../modules/audit/audit.routes.ts';
 import { createCustomersRoutes } from '../modules/customers/customers.routes.ts';
 import { createDocumentsRoutes } from '../modules/documents/documents.routes.ts';
 import { createGenerationRoutes } from '../modules/generation/generation.routes.ts';
+import { createExportsRoutes } from '../modules/exports/exports.routes.ts';
 import { createHealthRoutes } from '../modules/health/health.routes.ts';
 import { createInvoicesRoutes } from '../modules/invoices/invoices.routes.ts';
 import { createMetricsRoutes } from '../modules/metrics/metrics.routes.ts';

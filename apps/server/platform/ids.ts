@@ -15,6 +15,7 @@ export type TaskId = Id<'task'>;
 export type JobId = Id<'job'>;
 export type IdempotencyKeyId = Id<'idempotency-key'>;
 export type InvoiceId = Id<'invoice'>;
+export type ExportId = Id<'export'>;
 export type ReviewId = Id<'review'>;
 export type DuplicateCaseId = Id<'duplicate-case'>;
 export type CustomerId = Id<'customer'>;

@@ -3,6 +3,7 @@ import type { Tag } from '../endpoint.ts';
 /** What stands under each heading of the API document. */
 export const TAG_DESCRIPTIONS: Readonly<Record<Tag, string>> = {
   Invoices: 'Hand documents in; list, read, enter, change and delete invoices.',
+  Exports: 'Invoices as files: tables, e-invoices, originals, and for accounting programs.',
   Review: 'Documents that wait for a person: take one, correct it, approve or reject it.',
   Duplicates: 'Documents that look like an earlier one, and what to do about them.',
   Customers: 'Customers and salespersons that invoices name.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineSetting } from '../setting.ts';
-import { address } from '../text-schemas.ts';
+import { address, wholeNumber } from '../text-schemas.ts';
 
 /** Databases and stores. */
 export const STORAGE_SETTINGS = {
@@ -49,5 +49,11 @@ export const STORAGE_SETTINGS = {
     schema: z.string().min(1).optional(),
     shownDefault: 'from the machine',
     secret: true,
+  }),
+  exportKeepDays: defineSetting({
+    env: 'EXPORT_KEEP_DAYS',
+    doc: 'Days after which the file of an export is deleted.',
+    schema: wholeNumber(1, 365, 7),
+    shownDefault: '`7`',
   }),
 } as const;

@@ -35,7 +35,7 @@ export type { EndedTask } from './ended-task.ts';
 export { type ResultFacts, toResultFacts } from './result-facts.ts';
 export type { TaskObserver } from './task-observer.ts';
 export type { TasksDeps } from './tasks.deps.ts';
-export type { Task } from './task.ts';
+export type { Task, TaskStatus } from './task.ts';
 export type { TaskToForget } from './forget-task.ts';
 export type { TaskWorker } from './start-task-worker.ts';
 

@@ -63,7 +63,7 @@ function workOf(
   { handlers, chores }: Handlers,
 ): ChoreHandler | null {
   if (kind === 'batch') return null;
-  if (kind === 'retrain-rules' || kind === 'learn-layout') {
+  if (kind === 'retrain-rules' || kind === 'learn-layout' || kind === 'export-invoices') {
     const work = chores[kind];
     if (work === undefined) throw new Error(`This worker does not do ${kind}.`);
     return work;

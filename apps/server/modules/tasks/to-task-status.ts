@@ -46,6 +46,7 @@ const ANSWERED_ELSEWHERE: ReadonlySet<Task['kind']> = new Set([
   'run-analysis',
   'retrain-rules',
   'learn-layout',
+  'export-invoices',
 ]);
 
 /** Results are stored as their handler made them for the wire; those of analyses are of another form and go to who asked for them. */

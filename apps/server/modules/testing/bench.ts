@@ -27,6 +27,7 @@ import { createReviewModule } from '../review/index.ts';
 import type { ApprovalLimit } from '../review/second-approval.ts';
 import { createReadingModule, type FetchFile } from '../reading/index.ts';
 import { createSalespersonsModule } from '../salespersons/index.ts';
+import type { ChoreHandlers } from '../tasks/task-handler.ts';
 import { createTasksModule } from '../tasks/index.ts';
 import { createUploadsModule } from '../uploads/index.ts';
 import { fakeHost, readsWell, type FakeRead } from './fake-host.ts';
@@ -128,7 +129,8 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     /** Engines beside the rules; tests put theirs in. */
     engines,
     audit,
-    startWorker: (concurrency = 1) => tasks.startWorker({ handlers, chores: {}, concurrency }),
+    startWorker: (concurrency = 1, chores: Partial<ChoreHandlers> = {}) =>
+      tasks.startWorker({ handlers, chores, concurrency }),
     newActor: async (): Promise<Actor> => ({
       organizationId: await organizations.create('Test'),
       kind: 'user',
