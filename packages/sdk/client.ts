@@ -10,6 +10,7 @@ import { createIntakeCalls, type IntakeCalls } from './intake/intake-calls.ts';
 import { createInvoiceCalls, type InvoiceCalls } from './invoices/invoice-calls.ts';
 import { createReviewCalls, type ReviewCalls } from './review/review-calls.ts';
 import { createTaskFeed, type TaskFeed } from './realtime/task-feed.ts';
+import { createLearningCalls, type LearningCalls } from './learning/learning-calls.ts';
 import { createTaskCalls, type TaskCalls } from './tasks/task-calls.ts';
 import { createUploadCalls, type UploadCalls } from './uploads/upload-calls.ts';
 import { createWebhookCalls, type WebhookCalls } from './webhooks/webhook-calls.ts';
@@ -30,6 +31,7 @@ export interface VouchClient
     AnalysisCalls,
     AdminCalls,
     WebhookCalls,
+    LearningCalls,
     TaskFeed {}
 
 /** Creates a client. Nothing is sent yet. Call `close()` when a live feed was used and the program should end. */
@@ -49,6 +51,7 @@ export function createVouchClient(options: TransportOptions): VouchClient {
     ...createAnalysisCalls(transport),
     ...createAdminCalls(transport),
     ...createWebhookCalls(transport),
+    ...createLearningCalls(transport),
     ...createTaskFeed({ baseUrl: options.baseUrl, token: () => transport.token() }),
   };
 }

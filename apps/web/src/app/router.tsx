@@ -122,6 +122,12 @@ const systemRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/admin/system-page.tsx'), 'SystemPage'),
 });
 
+const rulesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('../features/rules/rules-page.tsx'), 'RulesPage'),
+});
+
 const webhooksRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/webhooks',
@@ -190,6 +196,7 @@ const routeTree = rootRoute.addChildren([
     duplicatesRoute,
     duplicateRoute,
     systemRoute,
+    rulesRoute,
     webhooksRoute,
     webhookRoute,
   ]),

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { KeyRound, LogOut, Settings, UserRound } from 'lucide-react';
+import { KeyRound, LogOut, Scale, Settings, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../shared/ui/button.tsx';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../shared/ui/menu.tsx';
@@ -39,6 +39,12 @@ export function AccountMenu() {
             <Link to="/settings">
               <Settings aria-hidden />
               Settings
+            </Link>
+          </MenuItem>
+          <MenuItem asChild>
+            <Link to="/rules">
+              <Scale aria-hidden />
+              Checks
             </Link>
           </MenuItem>
           {session.role === 'admin' ? <AdminItems /> : null}

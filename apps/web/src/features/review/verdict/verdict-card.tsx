@@ -1,6 +1,7 @@
 import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
 import { Card } from '../../../shared/ui/card.tsx';
 import { classNames } from '../../../shared/ui/class-names.ts';
+import { FeedbackPanel } from '../../feedback/feedback-panel.tsx';
 import { VERDICT_WORDS } from '../../verdict/verdict-words.ts';
 import { useReview } from '../review-state.ts';
 import { ChecksLine } from './checks-line.tsx';
@@ -16,7 +17,7 @@ const LOOK = {
 
 /** The verdict: one line, one sentence, then the reasons, worst first. */
 export function VerdictCard() {
-  const { verification } = useReview().document;
+  const { id, verification } = useReview().document;
   if (!verification) {
     return (
       <Card className="p-5 text-sm text-ink-soft" aria-label="Verdict">
@@ -45,6 +46,7 @@ export function VerdictCard() {
         <ChecksLine runs={verification.runs ?? []} />
       </div>
       <Findings />
+      <FeedbackPanel documentId={id} findings={verification.findings} />
     </Card>
   );
 }
