@@ -65,7 +65,24 @@ export async function saveInvoice(
   const state = { customerId, warnings, orderStatus, createdAt: now, updatedAt: now };
   await insertInvoice(tx, { ...row, ...state }, lines);
   await indexInvoices(tx, [invoiceId]);
+  await noteOrigin(deps, tx, { ...invoice, invoiceId });
   return { invoiceId, warnings };
+}
+
+/** An invoice's record begins with where it came from; who types one in or imports it notes that as well as who it was. */
+async function noteOrigin(
+  { audit }: InvoicesDeps,
+  tx: Transaction,
+  { organizationId, invoiceId, source, createdBy, from }: NewInvoice & { readonly invoiceId: InvoiceId },
+): Promise<void> {
+  if (from === undefined) return;
+  const isByPerson = source === 'review' && createdBy !== null;
+  const by = isByPerson
+    ? ({ kind: 'user', userId: createdBy } as const)
+    : ({ kind: 'system', userId: null } as const);
+  const about = { action: 'invoice.saved', subjectKind: 'invoice', subjectId: invoiceId };
+  const data = { source, documentId: from.documentId };
+  await audit.note(tx, { organizationId, requestId: null, ...by }, { ...about, data });
 }
 
 /** The customer that an invoice names; `null` when it names none. */
