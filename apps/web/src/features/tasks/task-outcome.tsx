@@ -9,6 +9,8 @@ export function TaskOutcome({ status }: { readonly status: TaskStatusBody }) {
   if (status.status === 'failed') return <Badge tone="bad">Could not be read</Badge>;
   const { result } = status;
   if (!result) return null;
+  const { children = [] } = result;
+  if (children.length > 1) return <Badge>{children.length} documents</Badge>;
   return (
     <>
       <span

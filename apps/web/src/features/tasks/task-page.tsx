@@ -5,12 +5,15 @@ import { EmptyState } from '../../shared/ui/empty-state.tsx';
 import { PapersPicture } from '../../shared/ui/papers-picture.tsx';
 import { Spinner } from '../../shared/ui/spinner.tsx';
 import { ReviewLoader } from '../review/review-loader.tsx';
+import { TaskChildren } from './task-children.tsx';
 import { TaskFailed } from './task-failed.tsx';
 import { TaskWaiting } from './task-waiting.tsx';
 import { useTask } from './use-task.ts';
 
 /** How the task ended: its document with the result, or why there is none. */
 function TaskEnded({ status }: { readonly status: TaskStatusBody }) {
+  if (status.status === 'completed' && (status.children?.length ?? 0) > 1)
+    return <TaskChildren status={status} />;
   const documentId = status.result?.document_id ?? status.document_id;
   if (status.status !== 'completed' || !documentId) return <TaskFailed status={status} />;
   const { warnings = [], review_reason: reviewReason = null } = status.result ?? {};

@@ -1,19 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { vouch } from '../../shared/api/vouch.ts';
 import { dismissedTasks } from './dismissed-tasks.ts';
 import { type RecentTask, recentTasks } from './recent-tasks.ts';
-import { taskQuery } from './task-query.ts';
 
-/** Hands the same file in once more, from the copy that the server kept. The new task takes the place of the old one. */
+/** Tries a document again: a new task for what the server kept takes the place of the old one. */
 export function useRetryTask(task: RecentTask) {
-  const client = useQueryClient();
   return useMutation({
-    mutationFn: async () => {
-      const { document_id: documentId } = await client.ensureQueryData(taskQuery(task.taskId));
-      if (documentId === null) throw new Error('The task has no document.');
-      const file = await vouch.getDocumentFile(documentId);
-      return vouch.uploadFile(file, task.filename);
-    },
+    mutationFn: () => vouch.retryTask(task.taskId),
     onSuccess: (accepted) => {
       recentTasks.add({
         taskId: accepted.task_id,

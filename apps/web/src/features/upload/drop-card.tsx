@@ -23,7 +23,7 @@ export function DropCard({ isCompact }: { readonly isCompact: boolean }) {
         Drop files anywhere, or paste a screenshot
       </p>
       <p className="mt-1.5 text-sm text-balance text-ink-faint">
-        PDF, photo, scan or XML invoice, up to 16 MB each
+        PDF, photo, scan or XML invoice, up to 16 MB each; or many in a ZIP file or e-mail
       </p>
       <div className="mt-6 flex flex-wrap justify-center gap-3">
         <Button look="primary" onClick={openPicker}>
