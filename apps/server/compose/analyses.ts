@@ -4,6 +4,7 @@ import { createStoredRoutes } from '../modules/analyses/stored/stored.routes.ts'
 import { createStreamRoutes } from '../modules/analyses/stream/stream.routes.ts';
 import type { DocumentsModule } from '../modules/documents/index.ts';
 import type { ReadingModule } from '../modules/reading/index.ts';
+import type { OrganizationId } from '../platform/ids.ts';
 import type { Route } from '../platform/routing/route.ts';
 import { buildEngines } from './engines.ts';
 import type { Foundation } from './foundation.ts';
@@ -12,6 +13,8 @@ import type { Foundation } from './foundation.ts';
 export interface AnalysesParts {
   readonly documents: DocumentsModule;
   readonly reading: ReadingModule;
+  /** Share of forged documents that an organization expects. */
+  readonly forgeryPriorOf: (organizationId: OrganizationId) => Promise<number>;
 }
 
 /** Builds the module that gives verdicts. */
@@ -27,7 +30,6 @@ export function buildAnalyses(foundation: Foundation, parts: AnalysesParts): Ana
     clock: users.clock,
     engines: buildEngines({ settings, log, clock: users.clock }),
     maxBytes: settings.analyzeMaxBytes,
-    forgeryPrior: settings.forgeryPrior,
   });
 }
 

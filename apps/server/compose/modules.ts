@@ -14,9 +14,11 @@ import type { ExportsModule } from '../modules/exports/index.ts';
 import type { ImportsModule } from '../modules/imports/index.ts';
 import { createInvoicesModule, type InvoicesModule } from '../modules/invoices/index.ts';
 import { createReadingModule, type ReadingModule } from '../modules/reading/index.ts';
+import type { ReadingDeps } from '../modules/reading/reading.deps.ts';
 import { createSettingsModule, type SettingsModule } from '../modules/settings/index.ts';
 import { createSalespersonsModule, type SalespersonsModule } from '../modules/salespersons/index.ts';
 import { createUploadsModule, type UploadsModule } from '../modules/uploads/index.ts';
+import type { OrganizationId } from '../platform/ids.ts';
 import { loadCookieSecret } from './access.ts';
 import { buildAnalyses } from './analyses.ts';
 import { buildExports } from './exports.ts';
@@ -61,10 +63,12 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const salespersons = createSalespersonsModule({ database, clock, audit });
   const invoices = createInvoicesModule({ database, clock, customers, salespersons, audit });
   const judging = buildLearning(foundation, { audit, documents });
-  const reading = buildReading(foundation, { documents, links, ...judging });
+  const organizationSettings = buildSettings(foundation, audit);
+  const forgeryPriorOf = async (id: OrganizationId) =>
+    (await organizationSettings.readSettings(id)).forgery_prior;
+  const reading = buildReading(foundation, { documents, links, forgeryPriorOf, ...judging });
   const { maxContentLength } = settings;
   const shared = { database, documents, tasks, reading };
-  const organizationSettings = buildSettings(foundation, audit);
   const imports = buildImports(foundation, { documents, invoices, audit, reading });
   const review = buildReview(foundation, { audit, documents, invoices, organizationSettings });
   return {
@@ -93,7 +97,7 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
       maxTotalBytes: settings.uploadTotalMaxBytes,
       maxFiles: settings.uploadTotalMaxFiles,
     }),
-    analyses: buildAnalyses(foundation, shared),
+    analyses: buildAnalyses(foundation, { ...shared, forgeryPriorOf }),
   };
 }
 
@@ -110,9 +114,11 @@ function buildSettings({ database, users, settings }: Foundation, audit: AuditMo
 
 function buildReading(
   foundation: Foundation,
-  { documents, links, rules, vendorMemory }: Pick<Modules, 'documents' | 'links' | 'rules' | 'vendorMemory'>,
+  parts: Pick<Modules, 'documents' | 'links' | 'rules' | 'vendorMemory'> &
+    Pick<ReadingDeps, 'forgeryPriorOf'>,
 ): ReadingModule {
-  const { database, blobs, host, users, settings, fetcher } = foundation;
+  const { database, blobs, host, users, fetcher } = foundation;
+  const { documents, links, rules, vendorMemory, forgeryPriorOf } = parts;
   return createReadingModule({
     database,
     blobs,
@@ -123,6 +129,6 @@ function buildReading(
     recall: (organizationId, outcome) => vendorMemory.recall(organizationId, outcome),
     ruleSetOf: async (organizationId) => (await rules.active(organizationId)).set,
     fetchFile: createFetchFile({ fetcher, blobs, links }),
-    forgeryPrior: settings.forgeryPrior,
+    forgeryPriorOf,
   });
 }

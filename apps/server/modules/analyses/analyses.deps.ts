@@ -4,6 +4,7 @@ import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { Logger } from '../../platform/logger/logger.ts';
+import type { OrganizationId } from '../../platform/ids.ts';
 import type { DocumentsModule } from '../documents/index.ts';
 import type { ReadingModule } from '../reading/index.ts';
 import type { TasksModule } from '../tasks/index.ts';
@@ -23,6 +24,6 @@ export interface AnalysesDeps {
   readonly engines: readonly EngineAdapter[];
   /** Largest file, bytes. */
   readonly maxBytes: number;
-  /** Share of forged documents to expect, 0 to 1 exclusive. */
-  readonly forgeryPrior: number;
+  /** Share of forged documents that an organization expects, 0 to 1 exclusive. */
+  readonly forgeryPriorOf: (organizationId: OrganizationId) => Promise<number>;
 }

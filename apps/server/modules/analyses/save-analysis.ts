@@ -26,9 +26,10 @@ export async function saveAnalysis(deps: AnalysesDeps, attempt: TaskTry, analysi
   const { organizationId } = attempt.claim;
   const document = await deps.documents.find({ organizationId, documentId: attempt.documentId });
   const createdBy = document?.createdBy ?? null;
+  const forgeryPrior = await deps.forgeryPriorOf(organizationId);
   return async (tx: Transaction): Promise<unknown> => {
     // Whoever waits for the answer has it forgotten then.
-    if (analysis.input.store) await keep(deps, tx, { ...analysis, attempt, createdBy });
+    if (analysis.input.store) await keep(deps, tx, { ...analysis, attempt, createdBy, forgeryPrior });
     return analysis.answer;
   };
 }
@@ -36,12 +37,13 @@ export async function saveAnalysis(deps: AnalysesDeps, attempt: TaskTry, analysi
 interface Kept extends AnalysisToSave {
   readonly attempt: TaskTry;
   readonly createdBy: UserId | null;
+  readonly forgeryPrior: number;
 }
 
 async function keep(
   deps: AnalysesDeps,
   tx: Transaction,
-  { attempt, checked, input, ...verdict }: Kept,
+  { attempt, checked, input, forgeryPrior, ...verdict }: Kept,
 ): Promise<void> {
   const { organizationId, taskId } = attempt.claim;
   const ref = { organizationId, documentId: attempt.documentId };
@@ -56,7 +58,7 @@ async function keep(
     mode: input.mode,
     merchant: merchantOf(checked?.outcome.extraction.invoices[0]),
     features: checked && featuresOf(checked.outcome),
-    debug: checked && debugOf(checked, deps.forgeryPrior),
+    debug: checked && debugOf(checked, forgeryPrior),
     createdAt: deps.clock.now(),
   });
 }

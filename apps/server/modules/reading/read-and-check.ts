@@ -89,6 +89,7 @@ async function check(
   const ruleSet = await deps.ruleSetOf(organizationId);
   const receivedOn = isoDayOf(deps.clock.now());
   const purpose = stored.source === 'analysis' ? ('analysis' as const) : ('invoice' as const);
-  const context = { receivedOn, earlier, purpose, prior: deps.forgeryPrior };
+  const prior = await deps.forgeryPriorOf(organizationId);
+  const context = { receivedOn, earlier, purpose, prior };
   return { verification: deps.verify({ document, extraction, pictureHash, context }, ruleSet), earlier };
 }

@@ -29,6 +29,6 @@ export interface ReadingDeps {
   /** The rule set by which an organization's documents are judged. */
   readonly ruleSetOf: (organizationId: OrganizationId) => Promise<RuleSet>;
   readonly fetchFile: FetchFile;
-  /** Share of forged documents to expect, 0 to 1 exclusive. */
-  readonly forgeryPrior: number;
+  /** Share of forged documents that an organization expects, 0 to 1 exclusive. */
+  readonly forgeryPriorOf: (organizationId: OrganizationId) => Promise<number>;
 }

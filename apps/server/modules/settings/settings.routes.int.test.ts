@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+import { formOf, invoicePdf } from '../../testing/forms.ts';
 import { auditLog } from '../audit/audit-log.tables.ts';
 
 let server: TestServer;
@@ -64,4 +65,15 @@ test('values out of range, unknown settings, users and strangers are refused', a
   expect((await change({ forgery_prior: 0.3 }, user)).status).toBe(403);
   expect((await change({ forgery_prior: 0.3 })).status).toBe(401);
   expect((await server.call('/settings')).status).toBe(401);
+});
+
+test('the share of forgeries to expect moves the score of what is checked from then on', async () => {
+  const scoreAt = async (prior: number, token: string) => {
+    await change({ forgery_prior: prior }, token);
+    const answer = await server.call('/analyze', { body: formOf(await invoicePdf(901), 'a.pdf'), token });
+    expect(answer.status, answer.text).toBe(200);
+    return Number(answer.body['score']);
+  };
+  const [rare, common] = [await scoreAt(0.02, foreign), await scoreAt(0.6, admin)];
+  expect(common).toBeGreaterThan(rare);
 });

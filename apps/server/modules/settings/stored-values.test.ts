@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { settingsOf } from './stored-values.ts';
 
-const defaults = { confidence_threshold: 0.8, second_approval_amount: null, second_approval_currency: null, forgery_prior: 0.1 };
+const defaults = {
+  confidence_threshold: 0.8,
+  second_approval_amount: null,
+  second_approval_currency: null,
+  forgery_prior: 0.1,
+};
 
 test('what is stored wins over the default, one setting at a time', () => {
   const rows = [{ name: 'second_approval_amount', value: '5000.00' }];

@@ -71,7 +71,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     blobs,
     documents,
     host,
-    forgeryPrior: 0.1,
+    forgeryPriorOf: () => Promise.resolve(0.1),
     verify: (input) => world.verify(input),
     ruleSetOf: () => Promise.resolve(BUILT_IN_RULE_SET),
     recall: (_organization, outcome) => Promise.resolve(outcome),
@@ -93,7 +93,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     maxFiles: 5,
   });
   const engines: EngineAdapter[] = [];
-  const judging = { host, engines, log: quiet, forgeryPrior: 0.1 };
+  const judging = { host, engines, log: quiet, forgeryPriorOf: () => Promise.resolve(0.1) };
   const analyses = createAnalysesModule({ ...shared, ...judging, clock, blobs });
   const imports = createImportsModule({
     ...shared,

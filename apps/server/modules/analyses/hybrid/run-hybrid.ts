@@ -32,7 +32,7 @@ export async function runHybrid(deps: AnalysesDeps, attempt: TaskTry, input: Ana
     rules,
     models,
     wallMs: deps.clock.elapsedMs() - startedMs,
-    forgeryPrior: deps.forgeryPrior,
+    forgeryPrior: await deps.forgeryPriorOf(attempt.claim.organizationId),
   });
   const checked = rules.kind === 'answered' ? rules.answer : null;
   const { final_label: label, score } = answer.ensemble_verdict;
