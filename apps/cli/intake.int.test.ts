@@ -35,7 +35,8 @@ function vouch(...args: string[]): Promise<{ code: number; stdout: string; stder
     );
   });
 }
-const names = async (...path: string[]) => (await readdir(join(folder, ...path)).catch(() => [])).toSorted();
+const names = async (...path: string[]) =>
+  (await readdir(join(folder, ...path)).catch(() => [])).toSorted((a, b) => (a < b ? -1 : 1));
 const taskCount = async () =>
   ((await server.call('/tasks', { token })).body['pagination'] as { readonly total: number }).total;
 

@@ -12,12 +12,17 @@ import { useTask } from './use-task.ts';
 
 /** How the task ended: its document with the result, or why there is none. */
 function TaskEnded({ status }: { readonly status: TaskStatusBody }) {
-  if (status.status === 'completed' && (status.children?.length ?? 0) > 1)
-    return <TaskChildren status={status} />;
+  if (hasSeveral(status)) return <TaskChildren status={status} />;
   const documentId = status.result?.document_id ?? status.document_id;
   if (status.status !== 'completed' || !documentId) return <TaskFailed status={status} />;
-  const { warnings = [], review_reason: reviewReason = null } = status.result ?? {};
-  return <ReviewLoader documentId={documentId} warnings={warnings} reviewReason={reviewReason} />;
+  const { warnings = [], review_reason: reason = null, review_id: reviewId = null } = status.result ?? {};
+  return (
+    <ReviewLoader documentId={documentId} warnings={warnings} reviewReason={reason} reviewId={reviewId} />
+  );
+}
+
+function hasSeveral({ status, children = [] }: TaskStatusBody): boolean {
+  return status === 'completed' && children.length > 1;
 }
 
 /** One task: its progress while it runs, its result as soon as there is one. */
