@@ -6,6 +6,8 @@ import {
   analyzeHybrid,
   followAnalysis,
   getAnalysis,
+  getAnalysisReport,
+  getAnalysisReportPdf,
   listAnalyses,
   streamAnalysis,
 } from './analyses/endpoints.ts';
@@ -157,6 +159,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   adviseStream,
   listAnalyses,
   getAnalysis,
+  getAnalysisReport,
+  getAnalysisReportPdf,
   submitFeedback,
   getFeedbackStats,
   retrain,

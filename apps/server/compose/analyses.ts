@@ -1,5 +1,6 @@
 import { createAnalysesModule, type AnalysesModule } from '../modules/analyses/index.ts';
 import { type AnalysesRoutesDeps, createAnalysesRoutes } from '../modules/analyses/analyses.routes.ts';
+import { createReportRoutes } from '../modules/analyses/report/report.routes.ts';
 import { createStoredRoutes } from '../modules/analyses/stored/stored.routes.ts';
 import { createStreamRoutes } from '../modules/analyses/stream/stream.routes.ts';
 import type { DocumentsModule } from '../modules/documents/index.ts';
@@ -58,5 +59,10 @@ export function analysesRoutesDeps(parts: AnalysesServing): AnalysesRoutesDeps {
 /** All routes that give and show verdicts. */
 export function analysesRoutes(parts: AnalysesServing): readonly Route[] {
   const deps = analysesRoutesDeps(parts);
-  return [...createAnalysesRoutes(deps), ...createStreamRoutes(deps), ...createStoredRoutes(deps)];
+  return [
+    ...createAnalysesRoutes(deps),
+    ...createStreamRoutes(deps),
+    ...createStoredRoutes(deps),
+    ...createReportRoutes({ ...deps, host: parts.host, blobs: parts.blobs }),
+  ];
 }

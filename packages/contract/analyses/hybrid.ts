@@ -132,6 +132,8 @@ export const HybridAnalysis = z
 export type HybridBody = z.infer<typeof HybridAnalysis>;
 /** What each engine says by itself. */
 export type IndividualResultsBody = z.infer<typeof IndividualResults>;
+/** The verdict of all engines. */
+export type EnsembleVerdictBody = z.infer<typeof EnsembleVerdict>;
 /** Key of an engine. */
 export type EngineKeyName = z.infer<typeof EngineKey>;
 /** An engine that gave no answer. */

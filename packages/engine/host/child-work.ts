@@ -3,6 +3,7 @@ import type { GenerateOptions } from '../generate/generate-document.ts';
 import { isPdfiumBroken, loadPdfium } from '../open/pdf/pdfium/library.ts';
 import { readDocument } from '../read.ts';
 import type { ReadProgress } from './host.ts';
+import type { Report } from '../report/report.ts';
 import type { ChildMessage, ChildTask } from './protocol.ts';
 
 type Done = Extract<ChildMessage, { kind: 'done' }>;
@@ -34,6 +35,7 @@ async function run(task: ChildTask, onProgress: (progress: ReadProgress) => void
   if (task.kind === 'generate') return await generate(task.input);
   if (task.kind === 'unpack') return await (await import('../unpack/unpack.ts')).unpack(task.input);
   if (task.kind === 'table') return await (await import('../tables/read-table.ts')).readTable(task.input);
+  if (task.kind === 'report') return await report(task.input);
   const { renderDocumentPage } = await import('../read/render-page.ts');
   return await renderDocumentPage(task.input, task.limits);
 }
@@ -44,5 +46,14 @@ async function generate(options: GenerateOptions): Promise<Done['result']> {
     return ok(await generateDocument(options));
   } catch (error) {
     return failure('unsupported-type', 'This sample could not be made. Ask for another one.', String(error));
+  }
+}
+
+async function report(input: Report): Promise<Done['result']> {
+  const { writePdf } = await import('../report/write-pdf.ts');
+  try {
+    return ok(await writePdf(input));
+  } catch (error) {
+    return failure('damaged', 'This report could not be written as PDF. Take the HTML form.', String(error));
   }
 }

@@ -28,6 +28,7 @@ export function createHost(options: HostOptions = {}): Host {
     generate: (input, call = {}) => run({ kind: 'generate', input, limits: limitsOf(call) }, call),
     unpack: (input, call = {}) => run({ kind: 'unpack', input, limits: limitsOf(call) }, call),
     table: (input, call = {}) => run({ kind: 'table', input, limits: limitsOf(call) }, call),
+    report: (input, call = {}) => run({ kind: 'report', input, limits: limitsOf(call) }, call),
     status: () => pool.status(),
     close: (timeoutMs) => pool.close(timeoutMs),
   };

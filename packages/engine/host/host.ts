@@ -2,6 +2,7 @@ import type { Document } from '@vouch/core/document/document.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { Extraction } from '@vouch/core/extraction/extraction.ts';
 import type { GeneratedDocument, GenerateOptions } from '../generate/generate-document.ts';
+import type { Report } from '../report/report.ts';
 import type { Table, TableInput } from '../tables/table.ts';
 import type { Unpacked, UnpackInput } from '../unpack/unpacked.ts';
 
@@ -89,6 +90,8 @@ export interface Host {
   unpack(input: UnpackInput, options?: CallOptions): Promise<Result<Unpacked>>;
   /** Reads a CSV, XLSX or JSON file into rows. */
   table(input: TableInput, options?: CallOptions): Promise<Result<Table>>;
+  /** Writes a report as PDF; embedding fonts takes a processor for a while. */
+  report(input: Report, options?: CallOptions): Promise<Result<Uint8Array>>;
   /** Child processes now and calls that wait. */
   status(): {
     readonly children: number;

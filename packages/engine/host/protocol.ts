@@ -1,6 +1,7 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
 
 import type { GeneratedDocument, GenerateOptions } from '../generate/generate-document.ts';
+import type { Report } from '../report/report.ts';
 import type { Table, TableInput } from '../tables/table.ts';
 import type { Unpacked, UnpackInput } from '../unpack/unpacked.ts';
 import type { Limits, ReadInput, ReadOutcome, ReadProgress, RenderInput } from './host.ts';
@@ -11,7 +12,8 @@ export type ChildTask =
   | { readonly kind: 'render'; readonly input: RenderInput; readonly limits: Limits }
   | { readonly kind: 'generate'; readonly input: GenerateOptions; readonly limits: Limits }
   | { readonly kind: 'unpack'; readonly input: UnpackInput; readonly limits: Limits }
-  | { readonly kind: 'table'; readonly input: TableInput; readonly limits: Limits };
+  | { readonly kind: 'table'; readonly input: TableInput; readonly limits: Limits }
+  | { readonly kind: 'report'; readonly input: Report; readonly limits: Limits };
 
 /** What the value of each task is. */
 export interface TaskValue {
@@ -20,6 +22,7 @@ export interface TaskValue {
   readonly generate: GeneratedDocument;
   readonly unpack: Unpacked;
   readonly table: Table;
+  readonly report: Uint8Array;
 }
 
 /** What a child tells. */

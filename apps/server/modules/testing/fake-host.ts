@@ -14,6 +14,7 @@ export function fakeHost(read: FakeRead = readsWell()): Host {
     render: () => Promise.resolve(failure('unsupported-type', 'not here')),
     generate: () => Promise.resolve(failure('unsupported-type', 'not here')),
     unpack: () => Promise.resolve(failure('unsupported-type', 'not here')),
+    report: () => Promise.resolve(failure('unsupported-type', 'not here')),
     table: () => Promise.resolve(failure('unsupported-type', 'not here')),
     status: () => ({ children: 0, busy: 0, waiting: 0, restarts: 0, pids: [] }),
     close: () => Promise.resolve(),
