@@ -1,4 +1,4 @@
-import { duplicateKindsOf } from '../../duplicates/duplicate-kinds.ts';
+import { type DuplicateKind, duplicateKindsOf } from '../../duplicates/duplicate-kinds.ts';
 import { defineRule } from '../rule.ts';
 import { compareWithEarlier } from '../support/earlier.ts';
 
@@ -14,12 +14,12 @@ export const sameContent = defineRule({
   falsePositives: 'Two receipts of one shop with the same things on one day.',
   source: 'MinHash over word pairs (A. Broder, 1997) and the values that were read.',
   logOdds: 1.8,
+  thresholds: ['samePictureBits'],
   appliesTo: ({ context }) => (context.earlier.length > 0 ? null : 'There is no earlier document.'),
-  evaluate: (input) => {
-    const twin = compareWithEarlier(input).find((other) => {
-      const [strongest] = duplicateKindsOf(other);
-      return strongest === 'same-text' || strongest === 'same-amount-and-date';
-    });
+  evaluate: (input, { samePictureBits }) => {
+    const twin = compareWithEarlier(input).find(
+      (other) => other.pictureBits > samePictureBits && saysTheSame(duplicateKindsOf(other)),
+    );
     if (!twin) return null;
     return {
       severity: 'CRITICAL',
@@ -28,3 +28,9 @@ export const sameContent = defineRule({
     };
   },
 });
+
+/** What has a number to tell by is the matter of other rules. */
+function saysTheSame(kinds: readonly DuplicateKind[]): boolean {
+  if (kinds.includes('same-number') || kinds.includes('changed-amount')) return false;
+  return kinds.includes('same-text') || kinds.includes('same-amount-and-date');
+}

@@ -12,13 +12,18 @@ interface ReviewLoaderProps {
   readonly warnings?: TaskResultBody['warnings'];
   /** Why the document waits for a person. */
   readonly reviewReason?: string | null;
+  readonly reviewId?: string | null;
 }
 
 /** Loads a document and shows its result page. */
-export function ReviewLoader({ documentId, warnings = [], reviewReason = null }: ReviewLoaderProps) {
+export function ReviewLoader({
+  documentId,
+  warnings = [],
+  reviewReason = null,
+  reviewId = null,
+}: ReviewLoaderProps) {
   const { data, error } = useQuery(documentQuery(documentId));
-  if (data)
-    return <ReviewPage key={data.id} document={data} warnings={warnings} reviewReason={reviewReason} />;
+  if (data) return <ReviewPage key={data.id} document={data} {...{ warnings, reviewReason, reviewId }} />;
   if (!error) return <ReviewSkeleton />;
   return (
     <EmptyState picture={<PapersPicture />} title="This document could not be shown">

@@ -23,6 +23,15 @@ const GROUPS = [
       { keys: ['Esc'], does: 'Let go of the chosen place' },
     ],
   },
+  {
+    title: 'In review',
+    keys: [
+      { keys: ['c'], does: 'Take the document' },
+      { keys: ['s'], does: 'Save corrections' },
+      { keys: ['a'], does: 'Approve' },
+      { keys: ['r'], does: 'Reject' },
+    ],
+  },
 ] as const;
 
 /** The list of keyboard shortcuts. */
