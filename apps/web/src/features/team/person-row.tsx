@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { UserBody, UserChangeBody } from '@vouch/contract/users/user.ts';
 import { MoreHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { wordsOf } from '../../shared/api/error-words.ts';
 import { vouch } from '../../shared/api/vouch.ts';
 import { formatMoment } from '../../shared/format/date.ts';
@@ -11,6 +12,7 @@ import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../shared/ui/menu.t
 import { Notice } from '../../shared/ui/notice.tsx';
 import { SecretOnce } from '../../shared/ui/secret-once.tsx';
 import { useSession } from '../auth/session.ts';
+import { RemoveDialog } from './remove-dialog.tsx';
 import { reloadTeam } from './team-queries.ts';
 
 /** One person with role and state, and what an administrator can do. */
@@ -19,9 +21,9 @@ export function PersonRow({ person }: { readonly person: UserBody }) {
     mutationFn: (input: UserChangeBody) => vouch.changeUser(person.id, input),
     onSuccess: reloadTeam,
   });
-  const remove = useMutation({ mutationFn: () => vouch.deleteUser(person.id), onSuccess: reloadTeam });
+  const [isRemoving, setRemoving] = useState(false);
   const reset = useMutation({ mutationFn: () => vouch.createResetLink(person.id) });
-  const failure = change.error ?? remove.error ?? reset.error;
+  const failure = change.error ?? reset.error;
   return (
     <li className="px-5 py-3.5 text-sm">
       <div className="flex items-center justify-between gap-3">
@@ -29,7 +31,7 @@ export function PersonRow({ person }: { readonly person: UserBody }) {
         <PersonMenu
           person={person}
           onChange={(input) => change.mutate(input)}
-          onRemove={() => remove.mutate()}
+          onRemove={() => setRemoving(true)}
           onReset={() => reset.mutate()}
         />
       </div>
@@ -38,6 +40,7 @@ export function PersonRow({ person }: { readonly person: UserBody }) {
           {wordsOf(failure)}
         </Notice>
       ) : null}
+      <RemoveDialog person={person} isOpen={isRemoving} onClose={() => setRemoving(false)} />
       <Dialog isOpen={reset.data !== undefined} onClose={reset.reset} title="Link for a new password">
         <SecretOnce
           secret={reset.data?.reset_url ?? ''}
