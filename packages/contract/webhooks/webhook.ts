@@ -56,10 +56,14 @@ export const Webhook = z
 
 /** A webhook with its secret, which is shown this once. */
 export const WebhookWithSecret = Webhook.extend({
-  secret: z.string().meta({
-    description: 'Shown once; `whsec_` and base64',
-    examples: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
-  }),
+  secret: z
+    .string()
+    .nullable()
+    .meta({
+      description:
+        '`whsec_` and base64; shown once. `null` when the request was repeated under the same idempotency key: the first answer had it, and it is not kept',
+      examples: ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
+    }),
 }).meta({ id: 'WebhookWithSecret' });
 
 /** All webhooks of the organization. */
@@ -122,11 +126,13 @@ export const DeliveryList = z
   .object({ deliveries: z.array(Delivery), pagination: Pagination })
   .meta({ id: 'WebhookDeliveryList' });
 
+const Moment = Timestamp.refine((moment) => !moment.startsWith('0000'), 'There is no year 0.');
+
 /** Which deliveries to send again. */
 export const ReplayRange = z
   .strictObject({
-    from: Timestamp,
-    to: Timestamp.optional().meta({ description: 'Now, when left out' }),
+    from: Moment,
+    to: Moment.optional().meta({ description: 'Now, when left out' }),
     include_delivered: z.boolean().default(false),
   })
   .meta({ id: 'WebhookReplayRange' });

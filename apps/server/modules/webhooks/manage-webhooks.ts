@@ -1,6 +1,7 @@
 import type { NewWebhookBody, WebhookChangeBody } from '@vouch/contract/webhooks/webhook.ts';
 import { type Result, ok } from '@vouch/core/errors/document-error.ts';
 import type { Transaction } from '../../platform/database/database.ts';
+import { toStorable } from '../../platform/database/storable.ts';
 import type { PostProblem } from '../../platform/http-client/safe-post.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Actor } from '../audit/index.ts';
@@ -35,7 +36,7 @@ const about = (action: string, webhookId: WebhookId, data: Readonly<Record<strin
 export async function addWebhook(
   deps: WebhooksDeps,
   actor: Actor,
-  order: NewWebhookBody & { readonly onAdded?: (tx: Transaction, added: WebhookAndSecret) => Promise<void> },
+  order: NewWebhookBody & { readonly onAdded?: OnSecret },
 ): Promise<Result<WebhookAndSecret, WebhookProblem>> {
   const address = deps.poster.check(order.url);
   if (!address.ok) return address;
@@ -49,7 +50,7 @@ export async function addWebhook(
       id: newId(),
       organizationId,
       url: address.value,
-      description: order.description,
+      description: toStorable(order.description),
       events: [...new Set(order.events)],
       secret: deps.sealer.seal(secret),
       createdBy,
@@ -80,12 +81,12 @@ export async function changeWebhook(
     const after = await updateWebhook(tx, ref, {
       url: address?.ok === true ? address.value : before.url,
       events: change.events ?? before.events,
-      description: change.description ?? before.description,
+      description: toStorable(change.description ?? before.description),
       ...stateOf(before, change.enabled, now),
       updatedAt: now,
     });
     if (change.enabled === false) await skipPending(tx, ref, now);
-    await deps.audit.note(tx, actor, about('webhook.updated', webhookId, change));
+    await deps.audit.note(tx, actor, about('webhook.updated', webhookId, toStorable(change)));
     return ok(after);
   });
 }
@@ -111,11 +112,14 @@ export function removeWebhook(deps: WebhooksDeps, actor: Actor, webhookId: Webho
   });
 }
 
+/** What runs in the transaction that makes a secret: for what must be kept together with it. */
+type OnSecret = (tx: Transaction, made: WebhookAndSecret) => Promise<void>;
+
 /** Makes a new secret; the old one signs as well for a day. `null` when the organization has no such webhook. */
 export function rotateSecret(
   deps: WebhooksDeps,
   actor: Actor,
-  webhookId: WebhookId,
+  { webhookId, onRotated }: { readonly webhookId: WebhookId; readonly onRotated?: OnSecret },
 ): Promise<WebhookAndSecret | null> {
   const ref = { organizationId: actor.organizationId, webhookId };
   const secret = newWebhookSecret();
@@ -130,6 +134,8 @@ export function rotateSecret(
       updatedAt: now,
     });
     await deps.audit.note(tx, actor, about('webhook.secret-rotated', webhookId));
-    return webhook && { webhook, secret };
+    if (webhook === null) return null;
+    await onRotated?.(tx, { webhook, secret });
+    return { webhook, secret };
   });
 }

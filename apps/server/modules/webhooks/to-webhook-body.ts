@@ -30,8 +30,11 @@ export function toWebhookBody(webhook: WebhookRow, now: Date): WebhookBody {
   };
 }
 
-/** A webhook with its secret as it goes on the wire, once. */
-export function toWithSecret({ webhook, secret }: WebhookAndSecret, now: Date): WebhookWithSecretBody {
+/** A webhook with its secret as it goes on the wire, once; what is kept for repeated requests goes without. */
+export function toWithSecret(
+  { webhook, secret }: Pick<WebhookAndSecret, 'webhook'> & { readonly secret: string | null },
+  now: Date,
+): WebhookWithSecretBody {
   return { ...toWebhookBody(webhook, now), secret };
 }
 

@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { WEBHOOK_EVENT_TYPES } from '@vouch/contract/webhooks/events.ts';
 import { DeliveryDetail, DeliveryList, WebhookWithSecret } from '@vouch/contract/webhooks/webhook.ts';
+import { rowsOf } from '../../platform/database/database.ts';
 import { formOf, invoicePdf } from '../../testing/forms.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 import { type Received, type Receiver, startReceiver } from './testing/receiver.ts';
@@ -34,7 +36,9 @@ beforeEach(async () => {
 async function add(events: readonly string[], token = admin) {
   const answer = await server.call('/webhooks', { token, json: { url: `${receiver.url}/hook`, events } });
   expect(answer.status, answer.text).toBe(201);
-  return WebhookWithSecret.parse(answer.body);
+  const { secret, ...webhook } = WebhookWithSecret.parse(answer.body);
+  if (secret === null) throw new Error('There is no secret.');
+  return { ...webhook, secret };
 }
 
 const verified = (secret: string, { body, headers }: Received) =>
@@ -177,7 +181,7 @@ describe('a webhook', () => {
     const [request] = await receiver.count(1);
     expect(request?.headers['webhook-signature']?.split(' ')).toHaveLength(2);
     verified(first.secret, request!);
-    verified(second.secret, request!);
+    verified(String(second.secret), request!);
     for (const path of ['/webhooks', `/webhooks/${first.id}`])
       expect((await server.call(path, { token: admin })).text).not.toContain('whsec_');
   });
@@ -227,13 +231,36 @@ describe('a webhook', () => {
     expect((await server.call(`/webhooks/${id}`, { token: admin })).status).toBe(404);
   });
 
-  test('is made once for one idempotency key', async () => {
+  test('is made once for one idempotency key, and its secret is shown once', async () => {
     const json = { url: `${receiver.url}/hook`, events: ['*'] };
     const headers = { 'idempotency-key': 'one-webhook' };
     const first = await server.call('/webhooks', { token: admin, json, headers });
     const second = await server.call('/webhooks', { token: admin, json, headers });
-    expect(second.body).toEqual(first.body);
+    expect(first.body['secret']).toMatch(/^whsec_/);
+    expect(second.status).toBe(201);
+    expect(second.body).toEqual({ ...first.body, secret: null });
     expect((await server.call('/webhooks', { token: admin })).body['webhooks']).toHaveLength(1);
+    const rotate = () =>
+      server.call(`/webhooks/${String(first.body['id'])}/rotate-secret`, {
+        method: 'POST',
+        token: admin,
+        headers: { 'idempotency-key': 'one-rotation' },
+      });
+    expect((await rotate()).body['secret']).toMatch(/^whsec_/);
+    expect((await rotate()).body['secret']).toBeNull();
+    const { executor } = server.composition.foundation.database;
+    const kept = await rowsOf(executor, sql`select response_body from idempotency_keys`);
+    expect(kept).toHaveLength(2);
+    expect(JSON.stringify(kept)).not.toContain('whsec_');
+  });
+
+  test('takes any text as description', async () => {
+    const { id } = await add(['*']);
+    const json = { description: 'a\0b\ud800' };
+    const changed = await server.call(`/webhooks/${id}`, { method: 'PATCH', token: admin, json });
+    expect(changed.status).toBe(200);
+    const year0 = { from: '0000-01-01T00:00:00Z' };
+    expect((await server.call(`/webhooks/${id}/replay`, { token: admin, json: year0 })).status).toBe(400);
   });
 });
 

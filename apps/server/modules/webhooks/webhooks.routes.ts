@@ -42,7 +42,8 @@ function managementRoutes(deps: WebhooksDeps): readonly Route[] {
         json(201, toWithSecret(added, clock.now()));
       const added = await addWebhook(deps, actorOf(principal, requestId), {
         ...body,
-        onAdded: (tx, one) => keepAnswer(tx, answerOf(one)),
+        // Kept without the secret: a repeated request adds no second webhook, and nothing readable is stored.
+        onAdded: (tx, { webhook }) => keepAnswer(tx, answerOf({ webhook, secret: null })),
       });
       if (!added.ok) throw toRequestError(added.error);
       return answerOf(added.value);
@@ -71,8 +72,12 @@ function changeRoutes(deps: WebhooksDeps): readonly Route[] {
       if (!isRemoved) throw notFound('webhook');
       return noContent();
     }),
-    signedInRoute(rotateWebhookSecret, async ({ principal, params, requestId }) => {
-      const rotated = await rotateSecret(deps, actorOf(principal, requestId), idOf(params));
+    signedInRoute(rotateWebhookSecret, async ({ principal, params, requestId, keepAnswer }) => {
+      const rotated = await rotateSecret(deps, actorOf(principal, requestId), {
+        webhookId: idOf(params),
+        onRotated: (tx, { webhook }) =>
+          keepAnswer(tx, json(200, toWithSecret({ webhook, secret: null }, clock.now()))),
+      });
       if (rotated === null) throw notFound('webhook');
       return json(200, toWithSecret(rotated, clock.now()));
     }),

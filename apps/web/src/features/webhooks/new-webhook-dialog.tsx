@@ -47,7 +47,9 @@ function NewWebhookForm({ onCancel, onAdded }: NewWebhookFormProps) {
   const add = useMutation({
     mutationFn: (webhook: NewWebhook) => vouch.createWebhook(webhook),
     onSuccess: async ({ secret }) => {
-      onAdded(secret);
+      // A repeated request gets none: the list shows the webhook, and a new secret can be made.
+      if (secret === null) onCancel();
+      else onAdded(secret);
       await queryClient.invalidateQueries({ queryKey: webhooksQuery.queryKey });
     },
   });

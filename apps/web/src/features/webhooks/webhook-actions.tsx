@@ -38,7 +38,9 @@ export function WebhookActions({ webhook }: { readonly webhook: WebhookBody }) {
       </div>
       {error ? <Notice tone="bad">{wordsOf(error)}</Notice> : null}
       <Dialog isOpen={open !== null} onClose={close} title={open === null ? '' : TITLES[open]}>
-        {open === 'secret' && rotate.data ? <SecretOnce secret={rotate.data.secret} onDone={close} /> : null}
+        {open === 'secret' && rotate.data?.secret ? (
+          <SecretOnce secret={rotate.data.secret} onDone={close} />
+        ) : null}
         {open === 'replay' ? <ReplaySpan webhookId={webhook.id} onDone={close} /> : null}
         {open === 'remove' ? (
           <RemoveWebhook
