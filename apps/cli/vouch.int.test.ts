@@ -117,6 +117,35 @@ test('generate makes the same documents for the same seed, with their truth', as
   expect(lines[0]).toMatchObject({ media_type: 'application/pdf' });
 });
 
+test('generate makes forged documents beside genuine twins, and says what was changed', async () => {
+  const { code } = await vouch([
+    'generate',
+    '--tamper',
+    'cover-box-appended',
+    '--seed',
+    '3',
+    '--out',
+    'forged',
+  ]);
+  expect(code).toBe(0);
+  const truth = await readFile(join(folder, 'forged', 'truth.jsonl'), 'utf8');
+  const [genuine, forged] = truth
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { file: string; genuine: boolean; before?: string });
+  expect([genuine?.genuine, forged?.genuine]).toEqual([true, false]);
+  const paths = [genuine?.file ?? '', forged?.file ?? ''].map((file) => join('forged', file));
+  const { lines } = await vouch(['verify', ...paths, '--json']);
+  expect(lines.map(({ label }) => label)).toEqual(['real', 'fake']);
+});
+
+test('an unknown recipe is explained with those that exist', async () => {
+  expect(await vouch(['generate', '--tamper', 'magic'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('cover-box'),
+  });
+});
+
 test('an unknown locale is explained with those that exist', async () => {
   expect(await vouch(['generate', '--locale', 'xx-XX'])).toMatchObject({
     code: 1,

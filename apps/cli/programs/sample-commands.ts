@@ -18,12 +18,19 @@ export function addSampleCommands(program: Command, onExit: (code: number) => vo
     .option('--complexity <level>', 'simple, detailed or complex')
     .option('--locale <locale>', 'country and language, such as de-DE')
     .option('--layout <layout>', 'look of the page')
-    .option('--effect <effect>', 'how a picture was taken: clean, scan or photo')
+    .option('--effect <effect>', 'how a picture was taken: clean, scan, photo, phone, faded or copy')
     .option('--company <name>', 'name of the seller')
     .option('--factur-x', 'attach the data as Factur-X')
-    .action(async (options: GenerateCommandOptions) => {
-      const { generate } = await import('../commands/generate.ts');
-      onExit(await generate(options));
+    .option('--tamper <recipe>', 'pairs of a forged document and its genuine twin: a recipe, or all')
+    .action(async (options: GenerateCommandOptions & { readonly tamper?: string }) => {
+      const { tamper } = options;
+      if (tamper === undefined) {
+        const { generate } = await import('../commands/generate.ts');
+        onExit(await generate(options));
+        return;
+      }
+      const { generateTampered } = await import('../commands/generate-tampered.ts');
+      onExit(await generateTampered({ ...options, tamper }));
     });
   program
     .command('doctor')
