@@ -63,10 +63,10 @@ function toMailbox(client: ImapFlow, doneFolder: string | null): Mailbox {
     },
     async read(uid, maxBytes) {
       const found = await client.fetchOne(String(uid), { size: true }, BY_UID);
-      if (found === false) return null;
+      if (!found) return null;
       if ((found.size ?? 0) > maxBytes) return { uid, source: null };
       const message = await client.fetchOne(String(uid), { source: true }, BY_UID);
-      if (message === false || message.source === undefined) return null;
+      if (!message || message.source === undefined) return null;
       return { uid, source: message.source.length > maxBytes ? null : message.source };
     },
     async settle(uid) {
