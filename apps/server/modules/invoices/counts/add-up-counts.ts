@@ -35,6 +35,9 @@ const ADD_UP = sql`
     union all
     select organization_id, 'day', to_char(invoice_date, 'YYYY-MM-DD'), order_status, change
       from taken where invoice_date is not null
+    union all
+    select organization_id, 'month', to_char(invoice_date, 'YYYY-MM'), order_status, change
+      from taken where invoice_date is not null
   ), added as (
     insert into invoice_counts as counts (organization_id, kind, key, order_status, invoices)
       select organization_id, kind, key, order_status, sum(change) from parts

@@ -1,4 +1,4 @@
-import { and, between, eq, sql, type SQL } from 'drizzle-orm';
+import { and, between, eq, or, sql, type SQL } from 'drizzle-orm';
 import { rowsOf, type Executor } from '../../../platform/database/database.ts';
 import type { OrganizationId } from '../../../platform/ids.ts';
 import {
@@ -7,16 +7,13 @@ import {
   type CountKind,
 } from '../invoice-counts.tables.ts';
 import type { InvoiceFilters } from '../list/list-query.ts';
+import { FIRST_DAY, LAST_DAY, partsOf } from './parts-of-range.ts';
 
 /** Rows of the counts, and the changes that are not in them yet. */
 interface Kept {
-  readonly kind: CountKind;
-  readonly key: SQL | undefined;
+  readonly counted: SQL | undefined;
   readonly change: SQL | undefined;
 }
-
-const FIRST_DAY = '0001-01-01';
-const LAST_DAY = '9999-12-31';
 
 /**
  * The number of invoices by the counts that are kept, exact at the moment of the question: counts and changes are read in one statement, and
@@ -32,8 +29,7 @@ export async function readKeptCount(
   const { orderStatus } = filters;
   const inCounts = and(
     eq(counts.organizationId, organizationId),
-    eq(counts.kind, kept.kind),
-    kept.key,
+    kept.counted,
     orderStatus === undefined ? undefined : eq(counts.orderStatus, orderStatus),
   );
   const inChanges = and(
@@ -55,15 +51,21 @@ function keptFor(filters: InvoiceFilters): Kept | null {
   const others = [customerId, salespersonId, days].filter((filter) => filter !== undefined);
   if (isDeleted || others.length > 1) return null;
   if (customerId !== undefined) {
-    return { kind: 'customer', key: eq(counts.key, customerId), change: eq(changes.customerId, customerId) };
+    return { counted: isOne('customer', customerId), change: eq(changes.customerId, customerId) };
   }
   if (salespersonId !== undefined) {
-    const change = eq(changes.salespersonId, salespersonId);
-    return { kind: 'salesperson', key: eq(counts.key, salespersonId), change };
+    return { counted: isOne('salesperson', salespersonId), change: eq(changes.salespersonId, salespersonId) };
   }
-  if (days === undefined) return { kind: 'status', key: undefined, change: undefined };
-  const change = between(changes.invoiceDate, ...days);
-  return { kind: 'day', key: between(counts.key, ...days), change };
+  if (days === undefined) return { counted: eq(counts.kind, 'status'), change: undefined };
+  return { counted: or(...partsOf(days).map(inPart)), change: between(changes.invoiceDate, ...days) };
+}
+
+function isOne(kind: CountKind, key: string): SQL | undefined {
+  return and(eq(counts.kind, kind), eq(counts.key, key));
+}
+
+function inPart({ kind, from, to }: ReturnType<typeof partsOf>[number]): SQL | undefined {
+  return and(eq(counts.kind, kind), between(counts.key, from, to));
 }
 
 function daysOf({ dateFrom, dateTo }: InvoiceFilters): readonly [string, string] | undefined {
