@@ -50,29 +50,28 @@ export const NewInvoice = z
   })
   .meta({ id: 'NewInvoice' });
 
-const { customer_address: _ofTheCustomer, ...clearable } = OPTIONAL;
-const Clearable = z.object(clearable);
+const clearable = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 
 /** Changes of an invoice: what is named changes, `null` empties, everything else stays. */
 export const InvoicePatch = z
   .strictObject({
     customer_company: text(300).optional(),
     customer_address: text(1000).optional().meta({ description: 'For a customer that is new' }),
-    customer_id: Id.nullable().optional().meta({ description: 'A customer that is there already' }),
+    customer_id: clearable(Id).meta({ description: 'A customer that is there already' }),
     invoice_number: text(100).optional(),
-    invoice_date: Day.nullable().optional(),
-    total_amount: NewAmount.nullable().optional(),
-    due_date: Clearable.shape.due_date.nullable().optional(),
-    subtotal: Clearable.shape.subtotal.nullable().optional(),
-    tax_amount: Clearable.shape.tax_amount.nullable().optional(),
-    shipping_amount: Clearable.shape.shipping_amount.nullable().optional(),
-    discount_amount: Clearable.shape.discount_amount.nullable().optional(),
-    currency: Clearable.shape.currency.nullable().optional(),
-    seller_name: Clearable.shape.seller_name.nullable().optional(),
-    seller_address: Clearable.shape.seller_address.nullable().optional(),
-    seller_vat_id: Clearable.shape.seller_vat_id.nullable().optional(),
-    salesperson_id: Clearable.shape.salesperson_id.nullable().optional(),
-    notes: Clearable.shape.notes.nullable().optional(),
+    invoice_date: clearable(Day),
+    total_amount: clearable(NewAmount),
+    due_date: clearable(OPTIONAL.due_date),
+    subtotal: clearable(OPTIONAL.subtotal),
+    tax_amount: clearable(OPTIONAL.tax_amount),
+    shipping_amount: clearable(OPTIONAL.shipping_amount),
+    discount_amount: clearable(OPTIONAL.discount_amount),
+    currency: clearable(OPTIONAL.currency),
+    seller_name: clearable(OPTIONAL.seller_name),
+    seller_address: clearable(OPTIONAL.seller_address),
+    seller_vat_id: clearable(OPTIONAL.seller_vat_id),
+    salesperson_id: clearable(OPTIONAL.salesperson_id),
+    notes: clearable(OPTIONAL.notes),
     order_status: OrderStatus.optional(),
     line_items: Lines.optional().meta({ description: 'Take the place of all lines' }),
   })
