@@ -10,7 +10,7 @@ export interface RuleInput {
   readonly extraction: Extraction;
   /** The first invoice of the extraction: the one most files hold. */
   readonly invoice: ExtractedInvoice;
-  /** 64-bit difference hash of page 1 as 16 hexadecimal digits; `null` when there is no picture. */
+  /** 64-bit perceptual hash of page 1 as 16 hexadecimal digits; `null` when there is no picture. */
   readonly pictureHash: string | null;
   readonly context: VerifyContext;
 }

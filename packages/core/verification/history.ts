@@ -5,7 +5,7 @@ export interface EarlierDocument {
   /** Reference that the reader can follow (invoice id, file name). */
   readonly reference: string;
   readonly sha256: string;
-  /** 64-bit difference hash of page 1 as 16 hexadecimal digits; `null` when there is no picture. */
+  /** 64-bit perceptual hash of page 1 as 16 hexadecimal digits; `null` when there is no picture. */
   readonly pictureHash: string | null;
   /** What its text is recognised by (`textSketchOf`); absent in records from before it was kept. */
   readonly textSketch?: string | null;

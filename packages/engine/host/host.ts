@@ -52,7 +52,7 @@ export interface ReadInput {
 export interface ReadOutcome {
   readonly document: Document;
   readonly extraction: Extraction;
-  /** 64-bit difference hash of the first page as 16 hexadecimal digits; `null` when there is no picture. */
+  /** 64-bit perceptual hash of the first page as 16 hexadecimal digits; `null` when there is no picture. */
   readonly pictureHash: string | null;
   /** Milliseconds per step. */
   readonly timings: Readonly<Record<ReadStep, number>>;

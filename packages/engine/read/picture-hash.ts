@@ -1,11 +1,15 @@
 import type { RgbPicture } from '../ocr/picture.ts';
 import { type PageSource, PageUnreadable } from '../open/page-source.ts';
+import { findInk } from './picture-hash/find-ink.ts';
+import { GRID, spreadInk } from './picture-hash/spread-ink.ts';
+import { straightenInk } from './picture-hash/straighten-ink.ts';
 
 /** Width in pixels at which a page is drawn for its hash. */
-const HASH_WIDTH_PX = 192;
-
-const COLUMNS = 9;
-const ROWS = 8;
+const HASH_WIDTH_PX = 320;
+/** Waves in each direction that are kept. */
+const WAVES = 8;
+/** Less ink is a blank page, which would look like every other blank one. */
+const LEAST_INK = 50;
 
 /** Hash of the first page; `null` when there is none or it can't be drawn. */
 export async function hashOfFirstPage(pages: PageSource): Promise<string | null> {
@@ -19,34 +23,31 @@ export async function hashOfFirstPage(pages: PageSource): Promise<string | null>
 }
 
 /**
- * 64-bit difference hash (dHash) as 16 hexadecimal digits: whether each of 9 × 8 cells is brighter than its right neighbour.
- * Pictures that look alike differ in few bits. `null` for a blank picture, which would look like every other blank one.
+ * 64-bit perceptual hash as 16 hexadecimal digits: which of the 64 slowest waves of the ink's density are above the median. The writing
+ * is straightened and its margins cut off first, so that saving, cropping, turning a little and another light change few bits. `null` for
+ * a picture without writing.
  */
 export function pictureHashOf(picture: RgbPicture): string | null {
-  const cells = brightnessOfCells(picture);
-  if (Math.max(...cells) - Math.min(...cells) < 1) return null;
-  let bits = 0n;
-  for (let row = 0; row < ROWS; row += 1) {
-    for (let column = 0; column < COLUMNS - 1; column += 1) {
-      const at = row * COLUMNS + column;
-      bits = (bits << 1n) | ((cells[at] ?? 0) > (cells[at + 1] ?? 0) ? 1n : 0n);
-    }
-  }
-  return bits.toString(16).padStart(16, '0');
+  const ink = findInk(picture);
+  if (ink.xs.length < LEAST_INK) return null;
+  const cells = spreadInk(straightenInk(ink));
+  if (cells === null) return null;
+  const waves = slowWavesOf(cells);
+  const median = waves.slice(1).toSorted()[31] ?? 0;
+  const bits = Array.from(waves, (wave) => (wave > median ? '1' : '0')).join('');
+  return BigInt(`0b${bits}`).toString(16).padStart(16, '0');
 }
 
-function brightnessOfCells({ data, width, height }: RgbPicture): number[] {
-  const sums = new Float64Array(COLUMNS * ROWS);
-  const counts = new Float64Array(COLUMNS * ROWS);
-  for (let y = 0; y < height; y += 1) {
-    const row = Math.floor((y * ROWS) / height) * COLUMNS;
-    for (let x = 0; x < width; x += 1) {
-      const cell = row + Math.floor((x * COLUMNS) / width);
-      const at = (y * width + x) * 3;
-      const light = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
-      sums[cell] = (sums[cell] ?? 0) + light;
-      counts[cell] = (counts[cell] ?? 0) + 1;
-    }
-  }
-  return Array.from(sums, (sum, cell) => sum / Math.max(1, counts[cell] ?? 1));
+/** The lowest coefficients of the two-dimensional cosine transform, row by row. */
+function slowWavesOf(cells: Float64Array): Float64Array {
+  return Float64Array.from({ length: WAVES * WAVES }, (_, wave) => {
+    const [across, down] = [COSINES[wave % WAVES], COSINES[Math.floor(wave / WAVES)]];
+    return cells.reduce((sum, ink, cell) => {
+      return sum + ink * (across?.[cell % GRID] ?? 0) * (down?.[Math.floor(cell / GRID)] ?? 0);
+    }, 0);
+  });
 }
+
+const COSINES = Array.from({ length: WAVES }, (_, wave) =>
+  Float64Array.from({ length: GRID }, (__, cell) => Math.cos(((2 * cell + 1) * wave * Math.PI) / (2 * GRID))),
+);

@@ -17,7 +17,7 @@ import engine from '../package.json' with { type: 'json' };
 export interface VerifyInput {
   readonly document: Document;
   readonly extraction: Extraction;
-  /** 64-bit difference hash of page 1 as 16 hexadecimal digits; `null` when there is no picture. */
+  /** 64-bit perceptual hash of page 1 as 16 hexadecimal digits; `null` when there is no picture. */
   readonly pictureHash: string | null;
   readonly context: VerifyContext;
 }

@@ -11,7 +11,7 @@ export const samePicture = defineRule({
     'The first page looks like an earlier document and nothing that was read differs: the same paper, photographed or saved again.',
   why: 'A receipt photographed again, or saved anew, is the same expense claimed twice.',
   falsePositives: 'Two receipts of one shop with equal amounts on one day.',
-  source: '64-bit difference hash of the first page.',
+  source: '64-bit perceptual hash of the first page.',
   logOdds: 1.2,
   thresholds: ['samePictureBits'],
   appliesTo: ({ context, pictureHash }) =>
