@@ -18,10 +18,11 @@ const received: string[] = [];
 const world = { status: 200 };
 beforeAll(async () => {
   receiver = createServer((request, response) => {
-    void text(request).then((body) => {
+    const take = (body: string) => {
       received.push(body);
       response.writeHead(world.status).end('thank you');
-    });
+    };
+    text(request).then(take, () => response.destroy());
   });
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(receiver.address() as AddressInfo).port}`;

@@ -17,11 +17,12 @@ export async function startReceiver() {
   const received: Received[] = [];
   const world: { answer: Answer } = { answer: (response) => response.writeHead(204).end() };
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
+    const take = (body: string) => {
       const headers = request.headers as Record<string, string>;
       received.push({ path: request.url ?? '', headers, body });
       world.answer(response, request);
-    });
+    };
+    text(request).then(take, () => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
