@@ -4,6 +4,7 @@ import { ENDPOINTS } from '@vouch/contract/endpoints.ts';
 import { createOpenApiDocument } from '@vouch/contract/openapi/document.ts';
 import { describeSettings } from '@vouch/server/config/describe-settings.ts';
 import { VERSION } from '@vouch/server/config/version.ts';
+import { compatibilityMarkdown } from './compatibility.ts';
 import { rulesMarkdown } from './rules.ts';
 
 const kept = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
@@ -19,4 +20,8 @@ test('the kept page about settings is the one of the code (npm run docs)', () =>
 
 test('the kept catalogue of checks is the one of the code (npm run docs)', () => {
   expect(kept('rules.generated.md')).toBe(rulesMarkdown());
+});
+
+test('the kept page about compatibility is the one of the contract tables (npm run docs)', () => {
+  expect(kept('compatibility.md')).toBe(compatibilityMarkdown());
 });

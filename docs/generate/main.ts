@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { compatibilityMarkdown } from './compatibility.ts';
 import { generateConfiguration } from './configuration.ts';
 import { generateOpenApi } from './openapi.ts';
 import { rulesMarkdown } from './rules.ts';
@@ -6,3 +7,4 @@ import { rulesMarkdown } from './rules.ts';
 generateOpenApi();
 generateConfiguration();
 writeFileSync(new URL('../rules.generated.md', import.meta.url), rulesMarkdown());
+writeFileSync(new URL('../compatibility.md', import.meta.url), compatibilityMarkdown());

@@ -12,7 +12,7 @@ export const ANALYSIS_ANSWERS: readonly DocumentedAnswer[] = [
     contentType: JSON_TYPE,
     members: { status: '= healthy', version: 'string' },
     standing: 'extended',
-    note: 'The union of both documents (decision 3).',
+    note: 'The union of both documents.',
     exchange: (subject) => subject.call('/health', { token: null }),
   },
   {
@@ -49,7 +49,7 @@ export const ANALYSIS_ANSWERS: readonly DocumentedAnswer[] = [
       failed: '= 1',
     },
     standing: 'extended',
-    note: 'A file that can not be judged has `label: null` with `error` and `code`; `wall_time_ms` and `summary` are added (decision 29).',
+    note: 'A file that can not be judged has `label: null` with `error` and `code`; `wall_time_ms` and `summary` are added.',
     exchange: analyzedBatch,
   },
   {
@@ -84,7 +84,7 @@ export const ANALYSIS_ANSWERS: readonly DocumentedAnswer[] = [
       total_processing_time_ms: 'number',
     },
     standing: 'extended',
-    note: 'Engines that are not set up are `{status, reason}` (decision 28); `score`, `sources`, `conflicts` and `wall_time_ms` are added.',
+    note: 'Engines that are not set up are `{status, reason}`; `score`, `sources`, `conflicts` and `wall_time_ms` are added.',
     exchange: analyzedHybrid,
   },
   ...streamAnswers(),
@@ -97,7 +97,7 @@ export const ANALYSIS_ANSWERS: readonly DocumentedAnswer[] = [
       'individual_results.rule_based.label': LABEL,
     },
     standing: 'decided',
-    note: 'Planned in the document; built with the documented message and the events of the stream (decision 31).',
+    note: 'Planned in the document; built with the documented message and the events of the stream.',
     exchange: async (subject) => {
       const body = (await overSocket(subject)).find(({ event }) => event === 'result') ?? null;
       return { status: 0, contentType: '', body };
@@ -108,7 +108,7 @@ export const ANALYSIS_ANSWERS: readonly DocumentedAnswer[] = [
 function streamAnswers(): readonly DocumentedAnswer[] {
   const common = { status: 0, standing: 'extended' } as const;
   const note =
-    'Events are numbered, so that `GET /analyze/stream/{analysis_ref}` can go on where a reader stopped (decision 30).';
+    'Events are numbered, so that `GET /analyze/stream/{analysis_ref}` can go on where a reader stopped.';
   return [
     {
       ...common,

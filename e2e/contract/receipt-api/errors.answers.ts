@@ -42,7 +42,7 @@ function failing(
     status,
     contentType: 'application/problem+json',
     standing: 'extended',
-    note: 'One body for every error: RFC 9457 (decision 6). Damaged and too large files have statuses of their own (decision 7).',
+    note: 'One body for every error: RFC 9457. Damaged and too large files have statuses of their own.',
     exchange,
     members: { detail: 'string' },
   };

@@ -16,7 +16,7 @@ export const FEEDBACK_ANSWERS: readonly DocumentedAnswer[] = [
       learning_triggered: 'boolean',
     },
     standing: 'extended',
-    note: '`receipt_id` takes any reference that an answer gave; `unmatched_indicators` is added (decisions 27 and 32).',
+    note: '`receipt_id` takes any reference that an answer gave; `unmatched_indicators` is added.',
     exchange: async (subject) => {
       const { body } = await analyzed(subject);
       return subject.call('/feedback/submit', {
@@ -42,7 +42,7 @@ export const FEEDBACK_ANSWERS: readonly DocumentedAnswer[] = [
       false_negative_rate: 'share?',
     },
     standing: 'decided',
-    note: 'Rates are `null` without data (decision 32).',
+    note: 'Rates are `null` without data.',
     exchange: (subject) => subject.call('/feedback/stats', { token: null }),
   },
   {
@@ -57,7 +57,7 @@ export const FEEDBACK_ANSWERS: readonly DocumentedAnswer[] = [
       training_time_ms: 'number',
     },
     standing: 'decided',
-    note: 'Waits up to 60 s for the worker; longer, or with `Prefer: respond-async`, it is a task (decision 32).',
+    note: 'Waits up to 60 s for the worker; longer, or with `Prefer: respond-async`, it is a task.',
     exchange: (subject) => subject.call('/feedback/retrain', { method: 'POST', token: null }),
   },
 ];

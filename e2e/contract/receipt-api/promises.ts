@@ -13,7 +13,7 @@ export const RECEIPT_PROMISES: readonly DocumentedPromise[] = [
     title: 'labels are real, suspicious or fake, and reasons carry one of the documented tags',
     names: ['label', 'reasons', ...LABELS, 'HARD_FAIL', 'CRITICAL', 'INFO'],
     standing: 'decided',
-    note: '"Nothing found" is said in one sentence without a tag, and claims no authenticity (decision 26).',
+    note: '"Nothing found" is said in one sentence without a tag, and claims no authenticity.',
     keep: async (subject) => {
       const { label, reasons } = (await analyzed(subject)).body as { label: string; reasons: string[] };
       assert.ok(LABELS.includes(label));
@@ -38,7 +38,7 @@ export const RECEIPT_PROMISES: readonly DocumentedPromise[] = [
     title: `vision_model ${model} is taken`,
     names: ['vision_model', model],
     standing: 'decided',
-    note: 'Always taken; the answer names the model that was really used (decision 28).',
+    note: 'Always taken; the answer names the model that was really used.',
     keep: async (subject) => {
       const form = await formWithReceipt();
       const seen = await subject.call(`/analyze/hybrid?vision_model=${model}`, { form, token: null });
@@ -66,7 +66,7 @@ export const RECEIPT_PROMISES: readonly DocumentedPromise[] = [
     title: 'an EventSource can follow a stream, and is told when there is nothing left',
     names: ['analysis_ref', 'x-analysis-ref', 'Last-Event-ID'],
     standing: 'decided',
-    note: "EventSource can not POST, so the document's client could not work as written (decision 30).",
+    note: "EventSource can not POST, so the document's client could not work as written.",
     keep: async (subject) => {
       const reference = String((await streamed(subject))[0]?.data['analysis_ref']);
       const follow = (headers: Record<string, string>) =>
@@ -81,7 +81,7 @@ export const RECEIPT_PROMISES: readonly DocumentedPromise[] = [
     title: 'the WebSocket takes {action, file_base64} and tells the same events',
     names: ['action', 'file_base64', 'analyze'],
     standing: 'decided',
-    note: 'Planned in the document; built (decision 31).',
+    note: 'Planned in the document; built.',
     keep: async (subject) => {
       const events = (await overSocket(subject)).map(({ event }) => event);
       assert.equal(events[0], 'start');

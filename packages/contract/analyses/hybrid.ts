@@ -46,6 +46,7 @@ export const VisionResult = z
   .meta({ id: 'VisionResult' });
 
 const text = z.string().nullable();
+const source = EngineKey.nullable();
 
 /** One line of a receipt. */
 export const ConvergedItem = z
@@ -82,7 +83,7 @@ export const ConvergedData = z
     currency: text,
     items: z.array(ConvergedItem),
     sources: z
-      .record(z.enum(['merchant', 'total', 'date', 'currency']), EngineKey.nullable())
+      .object({ merchant: source, total: source, date: source, currency: source })
       .meta({ description: 'Engine from which each value was taken' }),
     conflicts: z.array(DataConflict),
   })
