@@ -2,6 +2,7 @@ import { Command } from 'commander';
 
 import manifest from './package.json' with { type: 'json' };
 import { addAccountCommands } from './programs/account-commands.ts';
+import { addExportCommands } from './programs/export-commands.ts';
 import { addIntakeCommands } from './programs/intake-commands.ts';
 import { addReadingCommands } from './programs/reading-commands.ts';
 import { addSampleCommands } from './programs/sample-commands.ts';
@@ -17,6 +18,7 @@ export function createProgram(onExit: (code: number) => void): Command {
   addServerCommands(program, onExit);
   addAccountCommands(program, onExit);
   addIntakeCommands(program, onExit);
+  addExportCommands(program, onExit);
   addSampleCommands(program, onExit);
   return program;
 }

@@ -5,6 +5,7 @@ import { type AccountCalls, createAccountCalls } from './auth/account-calls.ts';
 import { type AuthCalls, createAuthCalls } from './auth/auth-calls.ts';
 import { createDocumentCalls, type DocumentCalls } from './documents/document-calls.ts';
 import { createDuplicateCalls, type DuplicateCalls } from './duplicates/duplicate-calls.ts';
+import { createExportCalls, type ExportCalls } from './exports/export-calls.ts';
 import { createTransport, type TransportOptions } from './http/transport.ts';
 import { createIntakeCalls, type IntakeCalls } from './intake/intake-calls.ts';
 import { createInvoiceCalls, type InvoiceCalls } from './invoices/invoice-calls.ts';
@@ -25,6 +26,7 @@ export interface VouchClient
     IntakeCalls,
     TaskCalls,
     InvoiceCalls,
+    ExportCalls,
     DocumentCalls,
     ReviewCalls,
     DuplicateCalls,
@@ -45,6 +47,7 @@ export function createVouchClient(options: TransportOptions): VouchClient {
     ...createIntakeCalls(transport),
     ...createTaskCalls(transport),
     ...createInvoiceCalls(transport),
+    ...createExportCalls(transport),
     ...createDocumentCalls(transport),
     ...createReviewCalls(transport),
     ...createDuplicateCalls(transport),

@@ -11,12 +11,11 @@ export const JSON_FILE: FileMaker = {
 
 async function* partsOf({ batches, madeAt }: FileOrder): AsyncIterable<string> {
   yield `{"exported_at":${JSON.stringify(madeAt.toISOString())},"invoices":[`;
-  let isFirst = true;
+  let separator = '';
   for await (const batch of batches()) {
-    for (const invoice of batch) {
-      yield `${isFirst ? '' : ','}\n${JSON.stringify(toRecord(invoice))}`;
-      isFirst = false;
-    }
+    if (batch.length === 0) continue;
+    yield `${separator}\n${batch.map((invoice) => JSON.stringify(toRecord(invoice))).join(',\n')}`;
+    separator = ',';
   }
   yield '\n]}\n';
 }

@@ -8,6 +8,8 @@ import { contentTypes, PACKAGE_RELATIONS, STYLES, STYLE, workbook, workbookRelat
 const MOST_ROWS = 1_048_576;
 /** Characters that a cell can hold. */
 const MOST_CHARACTERS = 32_767;
+/** Rows are handed on in pieces of about so many characters. */
+const CHUNK = 65_536;
 /** Digits that a number cell keeps: more would be rounded. */
 const EXACT_DIGITS = 15;
 
@@ -73,14 +75,19 @@ async function* sheetXml<T>(
       '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
       `<sheetData><row r="1">${head}</row>`,
   );
+  let waiting = '';
   for (let row = 1; row < MOST_ROWS && state.next.done !== true; row += 1) {
     const { value } = state.next;
     const number = row + 1;
     const cells = columns.map((column, index) => cellOf(placeOf(index, number), column, value));
-    yield Buffer.from(`<row r="${number}">${cells.join('')}</row>`);
+    waiting += `<row r="${number}">${cells.join('')}</row>`;
+    if (waiting.length > CHUNK) {
+      yield Buffer.from(waiting);
+      waiting = '';
+    }
     state.next = await rows.next();
   }
-  yield Buffer.from('</sheetData></worksheet>');
+  yield Buffer.from(`${waiting}</sheetData></worksheet>`);
 }
 
 function cellOf<T>(place: string, { kind, read }: Column<T>, row: T): string {
