@@ -64,5 +64,3 @@ export const CustomerChanged = z
 export type CustomerBody = z.infer<typeof Customer>;
 /** A customer to add. */
 export type NewCustomerBody = z.infer<typeof NewCustomer>;
-/** Changes of a customer. */
-export type CustomerPatchBody = z.infer<typeof CustomerPatch>;

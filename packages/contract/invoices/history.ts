@@ -18,6 +18,3 @@ export const InvoiceHistory = z
       .meta({ id: 'InvoiceEvent' }),
   )
   .meta({ description: 'Newest first; at most the last 100 entries' });
-
-/** What happened to a stored invoice. */
-export type InvoiceHistoryBody = z.infer<typeof InvoiceHistory>;
