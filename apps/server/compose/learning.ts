@@ -5,8 +5,13 @@ import { createFeedbackRoutes } from '../modules/feedback/feedback.routes.ts';
 import { createLearningModule, type LearningModule } from '../modules/learning/index.ts';
 import { createRulesModule, type RulesModule } from '../modules/rules/index.ts';
 import { createRulesRoutes } from '../modules/rules/rules.routes.ts';
-import { createVendorMemoryModule, fromFeedback, type VendorMemoryModule } from '../modules/vendor-memory/index.ts';
+import {
+  createVendorMemoryModule,
+  fromFeedback,
+  type VendorMemoryModule,
+} from '../modules/vendor-memory/index.ts';
 import { createVendorMemoryRoutes } from '../modules/vendor-memory/vendor-memory.routes.ts';
+import type { OrganizationId } from '../platform/ids.ts';
 import type { Route } from '../platform/routing/route.ts';
 import type { Foundation } from './foundation.ts';
 import { startRepeating } from './repeat.ts';
@@ -19,15 +24,23 @@ export interface Learning {
   readonly vendorMemory: VendorMemoryModule;
 }
 
+/** What they stand on. */
+export interface LearningParts {
+  readonly audit: AuditModule;
+  readonly documents: DocumentsModule;
+  /** Share of forged documents that an organization expects, 0 to 1 exclusive. */
+  readonly forgeryPriorOf: (organizationId: OrganizationId) => Promise<number>;
+}
+
 /** Builds them. */
 export function buildLearning(
   { database, tasks, settings, users, blobs, host }: Foundation,
-  { audit, documents }: { readonly audit: AuditModule; readonly documents: DocumentsModule },
+  { audit, documents, forgeryPriorOf }: LearningParts,
 ): Learning {
   const { clock } = users;
   const rules = createRulesModule({ database, clock, audit });
-  const { forgeryPrior, trainAfterFeedback: trainAfter } = settings;
-  const learning = createLearningModule({ database, clock, tasks, rules, forgeryPrior, trainAfter });
+  const { trainAfterFeedback: trainAfter } = settings;
+  const learning = createLearningModule({ database, clock, tasks, rules, forgeryPriorOf, trainAfter });
   const vendorMemory = createVendorMemoryModule({ database, clock, blobs, host, documents, tasks, audit });
   const feedback = createFeedbackModule({
     database,

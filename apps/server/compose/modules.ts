@@ -62,10 +62,10 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const customers = createCustomersModule({ database, clock, audit });
   const salespersons = createSalespersonsModule({ database, clock, audit });
   const invoices = createInvoicesModule({ database, clock, customers, salespersons, audit });
-  const judging = buildLearning(foundation, { audit, documents });
   const organizationSettings = buildSettings(foundation, audit);
   const forgeryPriorOf = async (id: OrganizationId) =>
     (await organizationSettings.readSettings(id)).forgery_prior;
+  const judging = buildLearning(foundation, { audit, documents, forgeryPriorOf });
   const reading = buildReading(foundation, { documents, links, forgeryPriorOf, ...judging });
   const { maxContentLength } = settings;
   const shared = { database, documents, tasks, reading };

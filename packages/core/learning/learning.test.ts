@@ -215,7 +215,7 @@ describe('one person', () => {
             .slice(0, -1)
             .reduce((state, lessons) => taught(state.set, state.ledger, lessons), {
               set: BUILT_IN_RULE_SET,
-              ledger: {} as Ledger,
+              ledger: {},
             });
           const others = last.filter(({ person }) => person !== 'a');
           const withA = taught(before.set, before.ledger, last).set;
@@ -237,7 +237,7 @@ describe('one person', () => {
         (rounds, probe, prior) => {
           const end = rounds.reduce((state, lessons) => taught(state.set, state.ledger, lessons), {
             set: BUILT_IN_RULE_SET,
-            ledger: {} as Ledger,
+            ledger: {},
           });
           const { a: _a, ...rest } = end.ledger;
           const without = buildRuleSet(end.set, rest);

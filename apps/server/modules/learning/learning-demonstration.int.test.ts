@@ -7,7 +7,7 @@ import { typedInvoice, type TypedInvoice } from '../feedback/testing/typed-invoi
 let server: TestServer;
 let admin: string;
 beforeAll(async () => {
-  server = await startTestServer({ TRAIN_AFTER_FEEDBACK: '0' });
+  server = await startTestServer({ TRAIN_AFTER_FEEDBACK: '0', FORGERY_PRIOR: '0.08' });
   admin = await server.token('admin');
 });
 afterAll(() => server.stop());

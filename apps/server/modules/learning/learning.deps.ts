@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
+import type { OrganizationId } from '../../platform/ids.ts';
 import type { RulesModule } from '../rules/index.ts';
 import type { TasksModule } from '../tasks/index.ts';
 
@@ -9,8 +10,8 @@ export interface LearningDeps {
   readonly clock: Clock;
   readonly tasks: Pick<TasksModule, 'create'>;
   readonly rules: Pick<RulesModule, 'active' | 'hold' | 'addVersion'>;
-  /** Share of forged documents to expect, 0 to 1 exclusive. */
-  readonly forgeryPrior: number;
+  /** Share of forged documents that an organization expects, 0 to 1 exclusive. */
+  readonly forgeryPriorOf: (organizationId: OrganizationId) => Promise<number>;
   /** New feedback after which a training is queued by itself; 0 for never. */
   readonly trainAfter: number;
 }

@@ -22,9 +22,10 @@ export function createRetrainRules(deps: LearningDeps): ChoreHandler {
     report.progress('llm_extraction', 0, `Learning from ${lessons.length} lessons`);
     await report.flush();
     signal.throwIfAborted();
-    const trained = train(deps, before, lessons);
+    const prior = await deps.forgeryPriorOf(organizationId);
+    const trained = train(prior, before, lessons);
     report.progress('validation', 1, 'Measured on documents that were held back');
-    const order = { organizationId, taskId, startedMs, lessons, before, trained };
+    const order = { organizationId, taskId, startedMs, lessons, before, trained, prior };
     return { kind: 'completed', save: (tx) => keepTraining(deps, tx, order) };
   };
 }
@@ -36,13 +37,10 @@ interface Order {
   readonly lessons: readonly StoredLesson[];
   readonly before: NumberedRuleSet;
   readonly trained: Training;
+  readonly prior: number;
 }
 
-function train(
-  { forgeryPrior: prior }: LearningDeps,
-  { set, ledger }: NumberedRuleSet,
-  lessons: readonly StoredLesson[],
-): Training {
+function train(prior: number, { set, ledger }: NumberedRuleSet, lessons: readonly StoredLesson[]): Training {
   return trainRuleSet({ set, ledger, lessons, prior });
 }
 
@@ -51,7 +49,7 @@ async function keepTraining(deps: LearningDeps, tx: Transaction, order: Order): 
   const held = await deps.rules.hold(tx, organizationId);
   // Somebody changed the rules in the meantime: what was learned must stand on what is in force.
   const isSame = held.number === order.before.number;
-  const training = isSame ? order.trained : train(deps, held, lessons);
+  const training = isSame ? order.trained : train(order.prior, held, lessons);
   const number = await keep(deps, tx, { organizationId, held, training, lessons });
   const { updated, added, removed } = countChanges(training.changes);
   const result: RetrainedBody = {

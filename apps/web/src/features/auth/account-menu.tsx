@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
-import { KeyRound, LogOut, Scale, Settings, UserRound } from 'lucide-react';
+import { KeyRound, LogOut, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../shared/ui/button.tsx';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '../../shared/ui/menu.tsx';
 import { AdminItems } from './admin-items.tsx';
 import { PasswordDialog } from './password-dialog.tsx';
+import { PlaceItems } from './place-items.tsx';
 import { useSession } from './session.ts';
 import { useSignOut } from './use-sign-out.ts';
 
@@ -35,18 +35,7 @@ export function AccountMenu() {
             <KeyRound aria-hidden />
             {passwordLabel}
           </MenuItem>
-          <MenuItem asChild>
-            <Link to="/settings">
-              <Settings aria-hidden />
-              Settings
-            </Link>
-          </MenuItem>
-          <MenuItem asChild>
-            <Link to="/rules">
-              <Scale aria-hidden />
-              Checks
-            </Link>
-          </MenuItem>
+          <PlaceItems />
           {session.role === 'admin' ? <AdminItems /> : null}
           <MenuItem onSelect={() => signOut.mutate()}>
             <LogOut aria-hidden />

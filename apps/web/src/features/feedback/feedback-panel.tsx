@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { wordsOf } from '../../shared/api/error-words.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import type { Finding } from '../review/verdict/by-severity.ts';
+import { CommentField } from './comment-field.tsx';
 import { FindingReviews } from './finding-reviews.tsx';
 import { LabelChoice } from './label-choice.tsx';
 import { MissedSigns } from './missed-signs.tsx';
@@ -18,7 +19,6 @@ interface FeedbackPanelProps {
 export function FeedbackPanel({ documentId, findings }: FeedbackPanelProps) {
   const send = useFeedback(documentId);
   const [isSure, setSure] = useState(true);
-  const commentId = useId();
   if (send.data) {
     return (
       <div className="border-t border-line p-5">
@@ -44,18 +44,7 @@ export function FeedbackPanel({ documentId, findings }: FeedbackPanelProps) {
         <LabelChoice />
         <FindingReviews findings={findings} />
         <MissedSigns />
-        <div className="grid gap-1.5">
-          <label htmlFor={commentId} className="text-sm font-medium">
-            Anything else?
-          </label>
-          <textarea
-            id={commentId}
-            name="comments"
-            rows={2}
-            maxLength={4000}
-            className="w-full rounded-lg border border-line-strong bg-surface px-3 py-2 text-sm text-ink"
-          />
-        </div>
+        <CommentField />
         <label className="flex items-center gap-2 text-sm">
           <input type="checkbox" checked={isSure} onChange={(event) => setSure(event.target.checked)} />
           I am sure
