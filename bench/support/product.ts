@@ -24,7 +24,7 @@ export async function startProduct(settings: Readonly<Record<string, string>> = 
   const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'vouch-bench-'));
   // Asking for the state every 20 ms is more than a client may do.
-  const limits = { RATE_LIMIT_PER_MINUTE: '100000' };
+  const limits = { RATE_LIMIT_PER_MINUTE: '100000', LOG_LEVEL: 'warn' };
   const place = { PORT: String(port), VOUCH_DATA_DIR: directory };
   const environment = { ...process.env, ...limits, ...settings, ...place };
   const start = performance.now();

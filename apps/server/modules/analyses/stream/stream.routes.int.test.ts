@@ -62,6 +62,23 @@ describe('a streamed analysis', () => {
     expect((await readEvents(await follow(reference, 'nonsense'))).length).toBe(all.length);
   });
 
+  test('can be followed on another node, from where it was left on the first', async () => {
+    const { databaseUrl } = server.settings;
+    const other = await startTestServer({ DATABASE_URL: databaseUrl ?? '', VOUCH_ROLE: 'api' });
+    try {
+      const response = await stream();
+      const reference = response.headers.get('x-analysis-ref') ?? '';
+      const [start] = await readEvents(response, () => true);
+      const headers = { 'last-event-id': start?.id ?? '' };
+      const rest = await readEvents(await fetch(`${other.url}/analyze/stream/${reference}`, { headers }));
+      expect(steps(rest)).not.toContain('progress start');
+      expect(steps(rest).slice(-2)).toEqual(['result', 'complete']);
+      expect(steps(rest)).toEqual(steps(await readEvents(await follow(reference, start?.id))));
+    } finally {
+      await other.stop();
+    }
+  });
+
   test('goes on without its reader when it is to be stored', async () => {
     const gone = new AbortController();
     const response = await stream('', { signal: gone.signal });
