@@ -111,6 +111,7 @@ function problemsOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
   const statuses = new Set([400, 429, 500, ...(endpoint.problems ?? [])]);
   // API keys without the scope are refused everywhere.
   if (endpoint.access !== 'public') for (const status of [401, 403]) statuses.add(status);
+  if (endpoint.body !== undefined || endpoint.form !== undefined) statuses.add(415);
   if (checksVersion(endpoint)) statuses.add(412);
   for (const status of Object.keys(endpoint.answers)) statuses.delete(Number(status));
   const schema = book.add(Problem, 'output');

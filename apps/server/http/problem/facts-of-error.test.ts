@@ -41,3 +41,8 @@ test('an error made for the caller reaches the caller, without its internal part
     details: 'Not here.',
   });
 });
+
+test("an address with a part that is too long is the caller's doing", () => {
+  const error = { code: 'FST_ERR_MAX_PARAM_LENGTH', statusCode: 414 };
+  expect(factsOfError(error)).toMatchObject({ status: 400, code: 'invalid-address' });
+});

@@ -39,6 +39,11 @@ const FRAMEWORK: Readonly<Record<string, RequestErrorFacts>> = {
     code: 'invalid-length',
     message: 'The body is longer or shorter than Content-Length says.',
   },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    status: 400,
+    code: 'invalid-address',
+    message: 'A part of the address is too long.',
+  },
   FST_ERR_BAD_URL: { status: 400, code: 'invalid-address', message: 'The address is not validly encoded.' },
 };
 
