@@ -12,7 +12,10 @@ export interface LikenessSearch {
   readonly most: number;
 }
 
-/** Readings that share fingerprint bands with a document, those that share most first. The bands are found by an index. */
+/**
+ * Readings that share fingerprint bands with a document, those that share most first. Each band is looked up by itself in the index: asked
+ * for all of them at once, the database expects many rows and reads the whole table.
+ */
 export async function findAlike(
   executor: Executor,
   { organizationId, keys, most }: LikenessSearch,
@@ -21,13 +24,9 @@ export async function findAlike(
   const wanted = sql`${sql.param(`{${keys.join(',')}}`)}::text[]`;
   const rows = await rowsOf<{ id: ReadingId }>(
     executor,
-    sql`with alike as materialized (
-          select ${readings.id} as id, ${readings.likenessKeys} as keys from ${readings}
-          where ${readings.likenessKeys} && ${wanted} and ${readings.organizationId} = ${organizationId}
-        )
-        select id from alike
-        order by (select count(*) from unnest(keys) as key where key = any(${wanted})) desc, id desc
-        limit ${most}`,
+    sql`select ${readings.id} as id from unnest(${wanted}) as key
+        join ${readings} on ${readings.likenessKeys} @> array[key] and ${readings.organizationId} = ${organizationId}
+        group by ${readings.id} order by count(*) desc, ${readings.id} desc limit ${most}`,
   );
   return rows.map(({ id }) => id);
 }

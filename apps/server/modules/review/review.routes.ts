@@ -99,7 +99,9 @@ function queueRoutes(deps: ReviewRoutesDeps): readonly Route[] {
     }),
     signedInRoute(followReviews, async ({ principal: { organizationId }, signal }) => {
       const ended = AbortSignal.any([signal, deps.stopping]);
-      return eventStream(reviewChanges(deps.feed, organizationId, ended));
+      // Its connection serves nothing else: kept alive, it would hold up a stopping server.
+      const headers = { connection: 'close' };
+      return eventStream(reviewChanges(deps.feed, organizationId, ended), { headers });
     }),
   ];
 }
