@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { PDFDocument, PDFFont } from '@cantoo/pdf-lib';
 import fontkit from '@cantoo/fontkit';
 
@@ -17,16 +16,16 @@ export interface Typeface {
 
 /** A font file, and its name in the PDF: six letters mark it as a part of the font (ISO 32000-1, 9.6.4). */
 interface FontFile {
-  readonly path: string;
+  readonly url: string;
   readonly customName: string;
 }
 
 const REGULAR: FontFile = {
-  path: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+  url: import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
   customName: 'VOUCHR+NotoSans-Regular',
 };
 const BOLD: FontFile = {
-  path: '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+  url: import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
   customName: 'VOUCHB+NotoSans-Bold',
 };
 
@@ -40,19 +39,19 @@ export async function embedTypeface(pdf: PDFDocument): Promise<Typeface> {
   return { regular: await embed(pdf, REGULAR), bold: await embed(pdf, BOLD) };
 }
 
-async function embed(pdf: PDFDocument, { path, customName }: FontFile): Promise<Face> {
-  const bytes = await load(path);
+async function embed(pdf: PDFDocument, { url, customName }: FontFile): Promise<Face> {
+  const bytes = await load(url);
   // Without kerning and ligatures, widths add up letter by letter and every letter can be searched for.
   const features = { kern: false, liga: false, clig: false };
   const font = await pdf.embedFont(bytes, { subset: true, features, customName });
-  const glyphs = glyphsOf.get(path) ?? new Set(font.getCharacterSet());
-  glyphsOf.set(path, glyphs);
+  const glyphs = glyphsOf.get(url) ?? new Set(font.getCharacterSet());
+  glyphsOf.set(url, glyphs);
   return { font, hasGlyph: (letter) => glyphs.has(letter.codePointAt(0) ?? 0) };
 }
 
-function load(path: string): Promise<Uint8Array> {
-  const known = loaded.get(path) ?? readFile(fileURLToPath(import.meta.resolve(path)));
-  loaded.set(path, known);
+function load(url: string): Promise<Uint8Array> {
+  const known = loaded.get(url) ?? readFile(new URL(url));
+  loaded.set(url, known);
   return known;
 }
 
