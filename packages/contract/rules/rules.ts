@@ -112,13 +112,15 @@ export const RuleSetVersions = z
   .object({ versions: z.array(RuleSetVersion) })
   .meta({ id: 'RuleSetVersions' });
 
-/** One difference of two versions; `null` where it is not there. */
+const side = z.union([z.number(), z.looseObject({})]).nullable();
+
+/** One difference of two versions: a number for thresholds, else what is set; `null` where it is not there. */
 export const RuleSetDifference = z.object({
   kind: z.enum(['rule', 'pattern', 'threshold']),
   id: z.string(),
   title: z.string(),
-  before: z.unknown().nullable(),
-  after: z.unknown().nullable(),
+  before: side,
+  after: side,
 });
 
 /** What differs between two versions. */

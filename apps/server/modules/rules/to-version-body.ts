@@ -45,10 +45,15 @@ export function toComparisonBody(a: NumberedRuleSet, b: NumberedRuleSet): RuleSe
     kind: change.kind,
     id: change.id,
     title: titleOfChange(change),
-    before: change.before,
-    after: change.after,
+    before: toSide(change.before),
+    after: toSide(change.after),
   }));
   return { from: a.number, to: b.number, changes };
+}
+
+/** One side of a change as plain data. */
+function toSide(side: RuleSetChange['before']) {
+  return typeof side === 'object' && side !== null ? { ...side } : side;
 }
 
 function titleOfChange(change: RuleSetChange): string {
