@@ -3,7 +3,6 @@ import type { webhookDeliveries, webhookMessages } from './deliveries.tables.ts'
 import type { webhooks } from './webhooks.tables.ts';
 
 export type WebhookId = Id<'webhook'>;
-export type MessageId = Id<'webhook-message'>;
 export type DeliveryId = Id<'webhook-delivery'>;
 
 /** Why nothing is sent to a webhook. */
