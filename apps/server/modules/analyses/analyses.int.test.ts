@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { AnalysisBody } from '@vouch/contract/analyses/analysis.ts';
 import { openMemoryDatabase } from '../../platform/database/pglite-database.ts';
 import { openFreshPostgres } from '../../platform/database/testing/fresh-postgres.ts';
 import type { Actor } from '../audit/index.ts';
+import { reviews } from '../review/reviews.tables.ts';
 import type { TaskWorker } from '../tasks/index.ts';
 import { openBench, someUpload, type Bench } from '../testing/bench.ts';
 import { NOTHING_FOUND } from '../testing/fake-verification.ts';
@@ -73,7 +75,12 @@ describe.each(DRIVERS)('analyses on %s', (_name, open) => {
     const { organizationId } = actor;
     expect((await bench.invoices.list(organizationId, { page: 1, perPage: 1 })).total).toBe(0);
     const reading = await bench.documents.findLatestReading({ organizationId, documentId });
-    expect(reading).toMatchObject({ purpose: 'analysis', reviewState: 'none' });
+    expect(reading).toMatchObject({ purpose: 'analysis' });
+    const waiting = await bench.database.executor
+      .select()
+      .from(reviews)
+      .where(eq(reviews.organizationId, organizationId));
+    expect(waiting).toEqual([]);
   });
 
   it('forgets the file and the verdict when asked to', async () => {
