@@ -14,11 +14,6 @@ export interface Evaluation {
   readonly wrong: number | null;
 }
 
-/** Measures a rule set on lessons, at the organization's prior. */
-export function evaluate(set: RuleSet, lessons: readonly Lesson[], prior: number): Evaluation {
-  return summarise(lessons.map((lesson) => measure(set, lesson, prior)));
-}
-
 /** How one lesson came out. */
 export interface Measure {
   readonly person: string;

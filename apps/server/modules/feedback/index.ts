@@ -6,7 +6,7 @@ import { countFeedback, countReviews, type FeedbackFigures } from './feedback-st
 import { submitFeedback, type FeedbackRequest } from './submit-feedback.ts';
 
 export { countWaiting, findLessons, markLearned } from './feedback.repository.ts';
-export type { FeedbackId, StoredFeedback, StoredLesson } from './feedback.repository.ts';
+export type { StoredLesson } from './feedback.repository.ts';
 
 /** What people make of verdicts. */
 export interface FeedbackModule {
