@@ -1,4 +1,3 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formOf, invoicePdf } from '../../../testing/forms.ts';
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts';
@@ -31,8 +30,10 @@ test('a report is a PDF to file, with pictures of the document', async () => {
   const response = await fetch(`${server.url}/analyses/${reference}/report.pdf`, { headers });
   expect(response.status).toBe(200);
   expect(response.headers.get('content-disposition')).toContain(`${reference}.pdf`);
-  const pdf = await PDFDocument.load(await response.arrayBuffer());
-  expect(pdf.getPageCount()).toBeGreaterThanOrEqual(2);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  // The picture of the page goes in as a JPEG.
+  expect(bytes.includes('DCTDecode')).toBe(true);
 });
 
 test('a report is for the own organization only', async () => {
