@@ -19,16 +19,10 @@ export interface LlmSettings {
 /** A model of the configured provider. OpenAI is asked by its Responses API. */
 export function makeModel({ provider, baseUrl, apiKey }: LlmSettings, name: string): LanguageModel {
   const where = { ...(baseUrl === undefined ? {} : { baseURL: baseUrl }), apiKey: apiKey ?? 'none' };
-  switch (provider) {
-    case 'openai':
-      return createOpenAI(where).responses(name);
-    case 'anthropic':
-      return createAnthropic(where)(name);
-    case 'google':
-      return createGoogleGenerativeAI(where)(name);
-    case 'compatible':
-      return withoutFences(compatible(baseUrl, apiKey)(name));
-  }
+  if (provider === 'compatible') return withoutFences(compatible(baseUrl, apiKey)(name));
+  if (provider === 'anthropic') return createAnthropic(where)(name);
+  if (provider === 'google') return createGoogleGenerativeAI(where)(name);
+  return createOpenAI(where).responses(name);
 }
 
 /** Without `supportsStructuredOutputs` the schema would not be sent, without `includeUsage` no tokens counted. */
