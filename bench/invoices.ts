@@ -43,7 +43,9 @@ async function measure(product: Product, client: pg.Client): Promise<void> {
     const times = await callTimes({ base: product.url, token, calls }, (turn) => pathOf(seeded, turn));
     const naive = naiveOf === null ? null : await queryTimes(client, (turn) => naiveOf(seeded, turn));
     const goal = goalMs === null ? '-' : `${goalMs} ${times.p95 <= goalMs ? 'ok' : 'MISSED'}`;
-    console.log(`${name.padEnd(52)} ${inMs(times)} ${goal.padStart(9)} | ${naive === null ? '' : inMs(naive)}`);
+    console.log(
+      `${name.padEnd(52)} ${inMs(times)} ${goal.padStart(9)} | ${naive === null ? '' : inMs(naive)}`,
+    );
   }
   console.log(`\nAfterwards: ${describeMachine()}`);
 }

@@ -10,9 +10,14 @@ registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
     if (name === '' || loaded.source == null || !isConcerned(url)) return loaded;
-    return { ...loaded, source: renamed(loaded.source.toString()) };
+    return { ...loaded, source: renamed(textOf(loaded.source)) };
   },
 });
+
+/** A module's source comes as text or as bytes. */
+function textOf(source) {
+  return typeof source === 'string' ? source : new TextDecoder().decode(source);
+}
 
 function isConcerned(url) {
   if (!url.startsWith(ROOT) || url.includes('/node_modules/')) return false;

@@ -19,7 +19,7 @@ export function importTable(file: string, report: ImportReportBody): string {
     );
   const more = report.fault_count - faults.length;
   return [
-    `${file}`,
+    file,
     `  ${rows} rows, ${invoices} invoices: ${created} ${isDryRun ? 'would be saved' : 'saved'}, ${skipped} there already, ${failed} with faults`,
     ...columns,
     ...(faults.length === 0 ? [] : ['  Faults', ...faults]),

@@ -59,11 +59,9 @@ export const AuditVerification = z
   .object({
     intact: z.boolean(),
     entries: z.int().meta({ description: 'Entries that are as they were written, from the first one on' }),
-    head: z
-      .object({ sequence: z.int(), hash: z.string() })
-      .meta({
-        description: 'End of the chain. Note it elsewhere: it proves later that nothing before it changed',
-      }),
+    head: z.object({ sequence: z.int(), hash: z.string() }).meta({
+      description: 'End of the chain. Note it elsewhere: it proves later that nothing before it changed',
+    }),
     broken: z
       .object({ sequence: z.int(), entry_id: Id.nullable(), reason: BrokenReason })
       .nullable()

@@ -64,8 +64,6 @@ export const DuplicateVerdict = z
   .object({ decision: DuplicateDecision, note: z.string().trim().max(1000).optional() })
   .meta({ id: 'DuplicateVerdict' });
 
-/** In what two documents are alike. */
-export type DuplicateKindName = z.infer<typeof DuplicateKind>;
 /** What becomes of a duplicate. */
 export type DuplicateDecisionName = z.infer<typeof DuplicateDecision>;
 /** One of two documents. */

@@ -24,9 +24,13 @@ export function decideAccess({ access, scope, principal, ...facts }: AccessFacts
     const isOpen = access === 'analyze-open' && facts.isAnalysisOpen && !facts.hasBadProof;
     return isOpen ? 'allowed' : 'sign-in-needed';
   }
-  if (principal.apiKey !== undefined) {
-    if (scope === null) return 'in-person-only';
-    if (!principal.apiKey.scopes.includes(scope)) return 'scope-missing';
-  }
+  const byKey = principal.apiKey === undefined ? 'allowed' : decideByKey(principal.apiKey.scopes, scope);
+  if (byKey !== 'allowed') return byKey;
   return access === 'admin' && principal.role !== 'admin' ? 'forbidden' : 'allowed';
+}
+
+/** What an API key opens: nothing that is kept for people, and nothing beyond its scopes. */
+function decideByKey(held: readonly ScopeName[], needed: ScopeName | null): AccessDecision {
+  if (needed === null) return 'in-person-only';
+  return held.includes(needed) ? 'allowed' : 'scope-missing';
 }

@@ -5,7 +5,8 @@ import { noteReview } from './queue-query.ts';
 
 /** What a person can do with a document. */
 export type ReviewAction =
-  | { readonly kind: 'claim' | 'release' }
+  | { readonly kind: 'claim' }
+  | { readonly kind: 'release' }
   | { readonly kind: 'save'; readonly edit: ReviewEditBody }
   /** With what was changed before, if anything was. */
   | { readonly kind: 'approve'; readonly edit: ReviewEditBody | null }
