@@ -3,20 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = 'http://127.0.0.1:8000';
-const apiPaths = [
-  '/auth',
-  '/invoices',
-  '/documents',
-  '/analyze',
-  '/analyses',
-  '/samples',
-  '/health',
-  '/tasks',
-  '/users',
-  '/api-keys',
-  '/invitations',
-];
-
 export default defineConfig({
   base: '/app/',
   plugins: [react(), tailwind()],
@@ -29,9 +15,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: {
-      ...Object.fromEntries(apiPaths.map((path) => [path, api])),
-      '/socket.io': { target: api, ws: true },
-    },
+    // All but the pages and their modules is the API's, sockets too.
+    proxy: { '^/(?!app(/|$))': { target: api, ws: true } },
   },
 });

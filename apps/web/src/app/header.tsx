@@ -6,15 +6,15 @@ import { ThemeMenu } from '../shared/theme/theme-menu.tsx';
 import { Button } from '../shared/ui/button.tsx';
 import { Logo } from '../shared/ui/logo.tsx';
 
-/** Name, places to go, and the reader's own settings. */
+/** Name, places to go, and the reader's own settings. On phones the places have a row of their own. */
 export function Header({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-canvas/85 backdrop-blur">
-      <div className="mx-auto flex h-14 max-w-[96rem] items-center gap-2 px-4 sm:px-6 lg:px-8">
+      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-2 px-4 py-2 sm:h-14 sm:px-6 lg:px-8">
         <Link to="/" className="flex rounded-lg" aria-label="Vouch, to your documents">
           <Logo />
         </Link>
-        <nav aria-label="Main" className="ml-2 flex gap-1 sm:ml-6">
+        <nav aria-label="Main" className="flex gap-1 max-sm:order-last max-sm:mt-1.5 max-sm:w-full sm:ml-6">
           <HeaderLink to="/">Documents</HeaderLink>
           <HeaderLink to="/review">Review</HeaderLink>
           <HeaderLink to="/invoices">Invoices</HeaderLink>
@@ -37,12 +37,18 @@ export function Header({ onHelp }: { readonly onHelp: () => void }) {
   );
 }
 
-function HeaderLink({ to, children }: { readonly to: '/' | '/review' | '/invoices'; readonly children: ReactNode }) {
+function HeaderLink({
+  to,
+  children,
+}: {
+  readonly to: '/' | '/review' | '/invoices';
+  readonly children: ReactNode;
+}) {
   return (
     <Link
       to={to}
       activeOptions={{ exact: to === '/' }}
-      className="rounded-lg px-2 py-1.5 text-sm font-medium text-ink-faint transition-colors hover:text-ink data-[status=active]:bg-sunken data-[status=active]:text-ink sm:px-3"
+      className="rounded-lg px-2 py-1.5 text-sm font-medium text-ink-faint transition-colors hover:text-ink max-sm:flex-1 max-sm:text-center data-[status=active]:bg-sunken data-[status=active]:text-ink sm:px-3"
     >
       {children}
     </Link>

@@ -20,7 +20,7 @@ export function Logo() {
   return (
     <span className="inline-flex items-center gap-2.5">
       <LogoMark />
-      <span className="text-[1.0625rem] font-semibold tracking-tight max-sm:hidden">Vouch</span>
+      <span className="text-[1.0625rem] font-semibold tracking-tight">Vouch</span>
     </span>
   );
 }
