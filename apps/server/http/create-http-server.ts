@@ -13,7 +13,7 @@ import type { Route } from '../platform/routing/route.ts';
 import { type AccessOptions, addAccessPolicy, addAuthentication } from './access/access-hooks.ts';
 import { addApiDocs } from './docs/api-docs.ts';
 import { createAllowedMethods } from './problem/allowed-methods.ts';
-import { addErrorReplies, replyToFrameworkError } from './problem/error-replies.ts';
+import { addErrorReplies, addMethodCheck, replyToFrameworkError } from './problem/error-replies.ts';
 import { addBodyLimit } from './body-limit.ts';
 import { addRateLimit } from './rate-limit.ts';
 import { registerRoute, type RouteServices } from './register-route.ts';
@@ -55,10 +55,12 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   app.setSerializerCompiler(serializerCompiler);
   // JSON and forms only: a body of any other kind would pass by the schemas, which are declared for JSON.
   app.removeContentTypeParser('text/plain');
-  addErrorReplies(app, createAllowedMethods(options.routes.map(({ endpoint }) => endpoint)));
+  const allowedMethods = createAllowedMethods(options.routes.map(({ endpoint }) => endpoint));
+  addErrorReplies(app, allowedMethods);
   addRequestLog(app, options.metrics);
   addBodyLimit(app, options.maxBodyBytes);
   await addProtection(app, options);
+  addMethodCheck(app, allowedMethods);
   for (const route of options.routes) registerRoute(app, route, options);
   await addApiDocs(app, options.openApi);
   await addWebApp(app, options.webRoot);

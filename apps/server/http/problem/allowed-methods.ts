@@ -17,13 +17,11 @@ export function createAllowedMethods(endpoints: readonly Endpoint[]): AllowedMet
   }
   return (path) => {
     const bare = withoutSlash(path);
+    // A fixed path stands before one with parameters.
+    const fixed = exact.get(bare);
+    if (fixed !== undefined) return [...fixed].toSorted();
     const found = [...patterns.values()].filter(({ pattern }) => pattern.test(bare));
-    const methods = new Set([
-      ...(exact.get(bare) ?? []),
-      // A fixed path stands before one with parameters, as in routing.
-      ...(exact.has(bare) ? [] : found.flatMap((one) => [...one.methods])),
-    ]);
-    return [...methods].toSorted();
+    return [...new Set(found.flatMap(({ methods }) => [...methods]))].toSorted();
   };
 }
 

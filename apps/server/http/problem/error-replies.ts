@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { safeUrl } from '../../platform/logger/logger.ts';
-import type { RequestErrorFacts } from '../../platform/routing/request-error.ts';
+import { RequestError, type RequestErrorFacts } from '../../platform/routing/request-error.ts';
 import type { AllowedMethods } from './allowed-methods.ts';
 import { factsOfError, NO_SUCH_PATH, wrongMethod } from './facts-of-error.ts';
 import { toProblem } from './to-problem.ts';
@@ -17,6 +17,16 @@ export function addErrorReplies(app: FastifyInstance, allowedMethods: AllowedMet
     if (allowed.length === 0) return sendProblem(NO_SUCH_PATH, request, reply);
     reply.header('allow', allowed.join(', '));
     return sendProblem(wrongMethod(request.method, allowed), request, reply);
+  });
+}
+
+/** A fixed path is never taken for an id: a method that it lacks is refused, though a path with a parameter would take it. */
+export function addMethodCheck(app: FastifyInstance, allowedMethods: AllowedMethods): void {
+  app.addHook('onRequest', async (request) => {
+    if (!request.routeOptions.url?.includes(':')) return;
+    const allow = allowedMethods(safeUrl(request.url));
+    if (allow.length > 0 && !allow.includes(request.method))
+      throw new RequestError({ ...wrongMethod(request.method, allow), allow });
   });
 }
 

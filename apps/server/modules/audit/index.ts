@@ -11,6 +11,7 @@ export type { Actor } from './actor.ts';
 export { systemActor } from './actor.ts';
 export { actorOf } from './actor-of.ts';
 export { findEmails } from './find-emails.ts';
+export { type Changes, changesOf, type Members } from './changes-of.ts';
 export type { ChainCheck } from './verify-chain.ts';
 
 /** Something that was done. */

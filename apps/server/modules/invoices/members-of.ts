@@ -1,5 +1,5 @@
 import type { CustomerId } from '../../platform/ids.ts';
-import type { Changes, Members } from '../audit/changes-of.ts';
+import type { Changes, Members } from '../audit/index.ts';
 import type { InvoiceContent, InvoiceLine } from './invoice.ts';
 
 /** What of an invoice does not stand on the paper. */

@@ -3,8 +3,7 @@ import { toStorable } from '../../platform/database/storable.ts';
 import { newId } from '../../platform/ids.ts';
 import type { CheckVersion } from '../../platform/routing/entity-tag.ts';
 import { RequestError } from '../../platform/routing/request-error.ts';
-import { changesOf } from '../audit/changes-of.ts';
-import type { Actor } from '../audit/index.ts';
+import { type Actor, changesOf } from '../audit/index.ts';
 import type { SalespersonsDeps } from './salespersons.deps.ts';
 import {
   changeSalesperson,

@@ -166,7 +166,8 @@ it('describes in code exactly the tables and columns that the migrations make', 
   const rows = await rowsOf<{ name: string; column: string; type: string; required: boolean }>(
     bench.database.executor,
     sql`select table_name as name, column_name as "column", is_nullable = 'NO' as required,
-          case when data_type = 'timestamp with time zone' then 'timestamp (' || datetime_precision || ') with time zone' else data_type end as type
+          case when data_type = 'timestamp with time zone' then 'timestamp (' || datetime_precision || ') with time zone'
+               when data_type = 'ARRAY' then ltrim(udt_name, '_') || '[]' else data_type end as type
         from information_schema.columns where table_schema = 'public' and table_name <> 'schema_migrations'`,
   );
   const inDatabase = rows.map(({ name, column, type, required }) => `${name}.${column} ${type} ${required}`);

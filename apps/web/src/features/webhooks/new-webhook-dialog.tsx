@@ -8,9 +8,10 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { TextField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { SecretOnce } from '../../shared/ui/secret-once.tsx';
 import { EventChoice } from './event-choice.tsx';
-import { SecretOnce } from './secret-once.tsx';
 import { webhookEventsQuery, webhooksQuery } from './webhook-queries.ts';
+import { SECRET_ADVICE } from './webhook-words.ts';
 
 type NewWebhook = Parameters<typeof vouch.createWebhook>[0];
 
@@ -31,7 +32,7 @@ export function NewWebhookDialog({ isOpen, onClose }: NewWebhookDialogProps) {
       {secret === null ? (
         <NewWebhookForm onCancel={close} onAdded={setSecret} />
       ) : (
-        <SecretOnce secret={secret} onDone={close} />
+        <SecretOnce secret={secret} advice={SECRET_ADVICE} onDone={close} />
       )}
     </Dialog>
   );

@@ -6,11 +6,12 @@ import { wordsOf } from '../../shared/api/error-words.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Dialog } from '../../shared/ui/dialog.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { SecretOnce } from '../../shared/ui/secret-once.tsx';
 import { RemoveWebhook } from './remove-webhook.tsx';
 import { ReplaySpan } from './replay-span.tsx';
-import { SecretOnce } from './secret-once.tsx';
 import { useWebhookActions } from './use-webhook-actions.ts';
 import { WebhookMenu } from './webhook-menu.tsx';
+import { SECRET_ADVICE } from './webhook-words.ts';
 
 type OpenDialog = 'secret' | 'replay' | 'remove' | null;
 
@@ -39,7 +40,7 @@ export function WebhookActions({ webhook }: { readonly webhook: WebhookBody }) {
       {error ? <Notice tone="bad">{wordsOf(error)}</Notice> : null}
       <Dialog isOpen={open !== null} onClose={close} title={open === null ? '' : TITLES[open]}>
         {open === 'secret' && rotate.data?.secret ? (
-          <SecretOnce secret={rotate.data.secret} onDone={close} />
+          <SecretOnce secret={rotate.data.secret} advice={SECRET_ADVICE} onDone={close} />
         ) : null}
         {open === 'replay' ? <ReplaySpan webhookId={webhook.id} onDone={close} /> : null}
         {open === 'remove' ? (

@@ -8,6 +8,9 @@ export interface StateWord {
   readonly word: string;
 }
 
+/** What to do with a webhook's secret. */
+export const SECRET_ADVICE = 'Copy it into the system that receives the messages.';
+
 /** How a webhook stands. */
 export function webhookState({
   enabled,
