@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io } from 'socket.io-client';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { TaskUpdate, type TaskUpdateBody } from '@vouch/contract/tasks/task-update.ts';
 import { compose, type Composition } from './compose.ts';
 import { loadSettings } from './config/load-settings.ts';
 import {
@@ -17,6 +18,7 @@ let database: FreshDatabase;
 let dataDir = '';
 let nodes: readonly [TestServer, TestServer];
 let worker: Composition;
+let token = '';
 
 beforeAll(async () => {
   database = await createFreshDatabase(inject('databaseUrl'));
@@ -35,6 +37,7 @@ beforeAll(async () => {
   ]);
   nodes = [one, two];
   worker = third;
+  token = await one.token('user');
 });
 
 afterAll(async () => {
@@ -47,27 +50,48 @@ test('workers do not listen', async () => {
   expect(await worker.listen()).toBeNull();
 });
 
+/** Follows a task at a node from where a client was, until an update of a type comes; the updates seen. */
+async function follow(node: TestServer, join: Readonly<Record<string, unknown>>, last: readonly string[]) {
+  const socket = io(node.url, { auth: { token }, forceNew: true, transports: ['websocket'] });
+  const seen: TaskUpdateBody[] = [];
+  await new Promise<void>((resolve) => {
+    socket.on('task_update', (update) => {
+      if (last.includes(seen.at(-1)?.type ?? '')) return;
+      seen.push(TaskUpdate.parse(update));
+      if (last.includes(seen.at(-1)?.type ?? '')) resolve();
+    });
+    socket.emit('join_task', join);
+  });
+  socket.disconnect();
+  return seen;
+}
+
+async function uploadTo(node: TestServer, seed: number) {
+  const body = formOf(await invoicePdf(seed), 'a.pdf');
+  const answer = await node.call('/invoices/upload', { token, body });
+  expect(answer.status).toBe(202);
+  return { taskId: String(answer.body['task_id']), documentId: String(answer.body['document_id']) };
+}
+
 test('what one node takes in, the worker reads, and every node shows, live', async () => {
   const [one, two] = nodes;
-  const token = await one.token('user');
-  const answer = await one.call('/invoices/upload', { token, body: formOf(await invoicePdf(300), 'a.pdf') });
-  expect(answer.status).toBe(202);
-  const taskId = String(answer.body['task_id']);
-  const seen: number[] = [];
-  const socket = io(two.url, { auth: { token }, forceNew: true, transports: ['websocket'] });
-  const isComplete = new Promise<void>((resolve) => {
-    socket.on('task_update', (update: { sequence: number; type: string }) => {
-      seen.push(update.sequence);
-      if (update.type === 'complete') resolve();
-    });
-  });
-  socket.emit('join_task', { task_id: taskId });
-  await isComplete;
-  socket.disconnect();
-  expect(seen).toEqual(seen.map((_, index) => index + 1));
+  const { taskId, documentId } = await uploadTo(one, 300);
+  const seen = await follow(two, { task_id: taskId }, ['complete', 'error']);
+  expect(seen.map(({ sequence }) => sequence)).toEqual(seen.map((_, index) => index + 1));
   expect((await two.ended(taskId, token)).body['status']).toBe('completed');
-  const documentId = String(answer.body['document_id']);
   expect((await two.call(`/documents/${documentId}/file`, { token })).status).toBe(200);
+});
+
+test('who loses a node in the middle of the work goes on at another, and misses and repeats nothing', async () => {
+  const [one, two] = nodes;
+  const { taskId } = await uploadTo(one, 302);
+  const before = await follow(one, { task_id: taskId }, ['stage_start']);
+  const join = { task_id: taskId, last_sequence: before.at(-1)?.sequence };
+  const after = await follow(two, join, ['complete', 'error']);
+  const all = [...before, ...after];
+  expect(after.length).toBeGreaterThan(1);
+  expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => index + 1));
+  expect(all.at(-1)?.type).toBe('complete');
 });
 
 test('a node without a worker of its own still judges files', async () => {
