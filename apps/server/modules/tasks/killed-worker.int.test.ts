@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest';
 import { rowsOf } from '../../platform/database/database.ts';
 import { openPgliteDatabase } from '../../platform/database/pglite-database.ts';
 import { openPostgresDatabase } from '../../platform/database/postgres-database.ts';
@@ -11,6 +11,10 @@ import type { OrganizationId, TaskId } from '../../platform/ids.ts';
 import { openBench, someUpload, type Bench } from '../testing/bench.ts';
 import { startWorkerProcess } from '../testing/start-worker-process.ts';
 import type { WorkerOrder } from '../testing/worker-program.ts';
+
+/** The heartbeat, the lock of a frozen process, and the start of a new one on a busy machine: each is waited for. */
+const TAKEN_OVER_MS = 120_000;
+vi.setConfig({ testTimeout: 2 * TAKEN_OVER_MS });
 
 let directory: string;
 const cleanUp: Array<() => Promise<void>> = [];
@@ -70,7 +74,7 @@ it('ends a task exactly once after its worker was killed in the middle', async (
   await first.hears('reading');
   await first.kill();
   start(0);
-  const ended = await bench.tasks.waitFor({ ...task, timeoutMs: 60_000 });
+  const ended = await bench.tasks.waitFor({ ...task, timeoutMs: TAKEN_OVER_MS });
   expect(ended).toMatchObject({ status: 'completed', attempt: 2 });
   expect(await endsOf(bench, task.taskId)).toEqual(ONCE);
 });
@@ -83,7 +87,7 @@ it('refuses the result of a worker that was away so long that another one took o
   await sleeper.hears('reading');
   sleeper.stop();
   const second = start(0);
-  const ended = await bench.tasks.waitFor({ ...task, timeoutMs: 60_000 });
+  const ended = await bench.tasks.waitFor({ ...task, timeoutMs: TAKEN_OVER_MS });
   expect(ended).toMatchObject({ status: 'completed', attempt: 2 });
   await second.kill();
   sleeper.resume();
@@ -106,7 +110,7 @@ it('takes up the task again when the whole embedded server was killed', async ()
   const worker = await bench.startWorker();
   cleanUp.push(() => worker.stop(1_000));
   const task = { taskId: taskId as TaskId, organizationId: organizationId as OrganizationId };
-  const ended = await bench.tasks.waitFor({ ...task, timeoutMs: 60_000 });
+  const ended = await bench.tasks.waitFor({ ...task, timeoutMs: TAKEN_OVER_MS });
   expect(ended).toMatchObject({ status: 'completed', attempt: 2 });
   expect(await endsOf(bench, task.taskId)).toEqual(ONCE);
 });

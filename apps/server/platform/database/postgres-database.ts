@@ -21,6 +21,8 @@ export interface PostgresOptions {
   readonly statementTimeoutMs?: number;
 }
 
+const IDLE_TRANSACTION_MS = 30_000;
+
 /** Connects to a PostgreSQL server (15 or later). @throws DatabaseUnreachableError when that fails for ten seconds. */
 export async function openPostgresDatabase(options: PostgresOptions): Promise<PostgresDatabase> {
   const pool = new pg.Pool({
@@ -28,6 +30,8 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Po
     max: options.maxConnections ?? 10,
     connectionTimeoutMillis: 10_000,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
+    // A process that froze in the middle of a transaction must not hold its rows for ever: whoever takes over needs them.
+    idle_in_transaction_session_timeout: IDLE_TRANSACTION_MS,
     application_name: 'vouch',
     keepAlive: true,
   });
