@@ -29,6 +29,11 @@ export interface Overlay {
   readonly hiddenText: string;
   /** The text drawn on top afterwards; empty when none. */
   readonly shownText: string;
+  /**
+   * For a picture or annotation that is hardly larger than the one row of text it hides: whether it shows signs of its own
+   * or one even colour. Absent for larger ones and for boxes.
+   */
+  readonly patch?: 'inked' | 'blank';
 }
 
 /** Text that a reader can't see. */

@@ -40,6 +40,8 @@ describeRule(textChangedLater, {
   silent: { 'a file with one state': { pdf: { revisions: [FIRST] } }, ...picture.silent },
 });
 
+const note = { place: SOMEWHERE, kind: 'annotation', hiddenText: '100.00', shownText: '' } as const;
+
 describeRule(textCovered, {
   hits: {
     'a covered amount': {
@@ -49,8 +51,27 @@ describeRule(textCovered, {
       pdf: { overlays: [{ place: SOMEWHERE, kind: 'box', hiddenText: '12345678', shownText: '' }] },
       severity: 'INFO',
     },
+    'a note with another amount and its currency': {
+      pdf: { overlays: [{ ...note, shownText: 'EUR 900.00' }] },
+    },
+    'a picture that just fits over an amount': {
+      pdf: { overlays: [{ ...note, kind: 'image', patch: 'inked' }] },
+    },
+    'a large picture over an amount, as a note': {
+      pdf: { overlays: [{ ...note, kind: 'image' }] },
+      severity: 'INFO',
+    },
+    'a blank patch over an amount, as a note': {
+      pdf: { overlays: [{ ...note, kind: 'image', patch: 'blank' }] },
+      severity: 'INFO',
+    },
+    'pictures over every value, as a note': {
+      pdf: { overlays: Array.from({ length: 9 }, () => ({ ...note, kind: 'image', patch: 'inked' })) },
+      severity: 'INFO',
+    },
   },
   passes: {
+    'a note in words with a day': { pdf: { overlays: [{ ...note, shownText: 'Paid 3.11.2026' }] } },
     'the same text drawn twice': {
       pdf: { overlays: [{ place: SOMEWHERE, kind: 'box', hiddenText: '100.00', shownText: '100.00' }] },
     },

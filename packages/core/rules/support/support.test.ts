@@ -7,7 +7,7 @@ import { toDecimal } from '../../money/decimal.ts';
 import { linesWithColumns } from './line-columns.ts';
 import { readingOf } from './reading.ts';
 import { printedTaxRows } from './tax-rows.ts';
-import { isPartOfValue, isValueWord } from './value-words.ts';
+import { isMostlyValue, isPartOfValue, isValueWord, readsInPlaceOf } from './value-words.ts';
 
 const amount = (text: string) => toDecimal(text)!;
 
@@ -34,6 +34,20 @@ describe('isValueWord', () => {
 
   it('takes currencies and groups of an account for parts of a value', () => {
     expect(['EUR', '€', '0044', 'NWBK', '%'].every(isPartOfValue)).toBe(true);
+  });
+});
+
+describe('values in the place of others', () => {
+  it('takes an amount in any grouping and a date in words for one value', () => {
+    expect(['1,18,482.00', '2 September 2026', 'DE89 3704'].every(isMostlyValue)).toBe(true);
+    expect(['Paid', 'Total due on 3.', ''].some(isMostlyValue)).toBe(false);
+  });
+
+  it('tells another value from words that are put over it', () => {
+    expect(readsInPlaceOf('1.190,00', 'EUR 9.190,00')).toBe(true);
+    expect(readsInPlaceOf('12 August 2026', '12 September 2026')).toBe(true);
+    expect(readsInPlaceOf('1.190,00', '1190.00')).toBe(false);
+    expect(readsInPlaceOf('1.190,00', 'Paid 3.11.2026')).toBe(false);
   });
 });
 

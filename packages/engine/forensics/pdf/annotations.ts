@@ -4,6 +4,7 @@ import type { PdfiumDocument } from '../../open/pdf/pdfium/document.ts';
 import type { PdfiumPage, PdfRect } from '../../open/pdf/pdfium/page.ts';
 import { hiddenShare } from './paint/hidden-share.ts';
 import { holdsMiddle } from './paint/rects.ts';
+import { patchOf } from './paint/patch.ts';
 import type { PageText } from './text/page-text.ts';
 
 /** Numbers of annotation kinds in the engine's interface. */
@@ -46,28 +47,56 @@ export function readAnnotations(pdf: PdfiumDocument, page: PdfiumPage): readonly
   );
 }
 
-/** Annotations that hide printed text, found by drawing the place with and without them. */
+/**
+ * Annotations that hide printed text, found by drawing the place with and without them. What they show instead is the text of
+ * notes there: a cover and the text on it are often two annotations.
+ */
 export function findAnnotationCovers(
   pdf: PdfiumDocument,
   text: PageText,
   annotations: readonly PageAnnotation[],
 ): readonly Overlay[] {
   const covering = annotations.filter(({ fact }) => COVERING.has(fact.kind)).slice(0, MOST_DRAWN);
-  return covering.flatMap((annotation) => {
-    const hidden = text.words.filter((word) => holdsMiddle(annotation.rect, word.rect));
-    if (hidden.length === 0 || hiddenShare(pdf, text.page, annotation.rect) < HIDDEN_FROM) return [];
+  const covers = covering.flatMap((annotation): readonly Overlay[] => {
+    const { rect, fact } = annotation;
+    const hidden = text.words.filter((word) => holdsMiddle(rect, word.rect));
+    if (hidden.length === 0 || hiddenShare(pdf, text.page, rect) < HIDDEN_FROM) return [];
+    const patch = patchOf(pdf, text.page, { rect, hidden: hidden.map((word) => word.rect) });
     return [
       {
-        place: { page: text.page.index + 1, box: annotation.fact.box },
-        kind: 'annotation' as const,
+        place: { page: text.page.index + 1, box: fact.box },
+        kind: 'annotation',
         hiddenText: hidden
           .map((word) => word.text)
           .join(' ')
           .slice(0, 200),
-        shownText: annotation.contents.slice(0, 200),
+        shownText: noteText(annotation, annotations),
+        ...(patch === null ? {} : { patch }),
       },
     ];
   });
+  return withoutCopies(covers);
+}
+
+/** Only free text is seen on the page; what other kinds hold is a comment that opens beside it. */
+function noteText(cover: PageAnnotation, annotations: readonly PageAnnotation[]): string {
+  return annotations
+    .filter(
+      ({ fact, rect }) => fact.kind === 'free-text' && (rect === cover.rect || holdsMiddle(cover.rect, rect)),
+    )
+    .map(({ contents }) => contents.trim())
+    .filter((contents) => contents !== '')
+    .join(' ')
+    .slice(0, 200);
+}
+
+/** A cover and the note on it hide and show the same. */
+function withoutCopies(overlays: readonly Overlay[]): readonly Overlay[] {
+  return overlays.filter(
+    ({ hiddenText, shownText }, index) =>
+      overlays.findIndex((other) => other.hiddenText === hiddenText && other.shownText === shownText) ===
+      index,
+  );
 }
 
 function readAnnotation(pdf: PdfiumDocument, page: PdfiumPage, index: number): PageAnnotation | null {

@@ -5,6 +5,7 @@ import { indexChars } from './char-index.ts';
 import { isOpaqueImage } from './image-opacity.ts';
 import type { PaintedObject } from './objects.ts';
 import { isDrawn, type PagePaint, type PaintedChar } from './page-paint.ts';
+import { patchOf } from './patch.ts';
 import { areaOfRect, coveredShare } from './rects.ts';
 
 /** Covers looked at on one page. */
@@ -36,15 +37,27 @@ export function findOverlays(pdf: PdfiumDocument, paint: PagePaint): readonly Ov
     );
     if (under.length === 0 || (cover.kind === 'image' && !isOpaqueImage(pdf, paint.text.page, cover.handle)))
       continue;
+    const after = touched.filter(({ object }) => object.order > cover.order);
     overlays.push({
       place: { page: paint.text.page.index + 1, box: paint.text.page.toBox(cover.rect) },
       kind: cover.kind === 'image' ? 'image' : 'box',
       hiddenText: textOf(under),
-      shownText: textOf(touched.filter(({ object }) => object.order > cover.order)),
+      shownText: textOf(after),
+      ...(cover.kind === 'image' && after.length === 0 ? patchFact(pdf, paint, { cover, under }) : {}),
     });
     if (overlays.length >= MOST_OVERLAYS) break;
   }
   return overlays.toReversed();
+}
+
+function patchFact(
+  pdf: PdfiumDocument,
+  paint: PagePaint,
+  { cover, under }: { readonly cover: PaintedObject; readonly under: readonly PaintedChar[] },
+): Pick<Overlay, 'patch'> {
+  const hidden = under.map(({ char }) => char.rect);
+  const patch = patchOf(pdf, paint.text.page, { rect: cover.rect, hidden });
+  return patch === null ? {} : { patch };
 }
 
 function coversOf(paint: PagePaint): readonly PaintedObject[] {
