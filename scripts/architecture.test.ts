@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = globSync('{packages,apps,bench,e2e,docs,scripts}/**/*.{ts,tsx}', {
   cwd: root,
-  exclude: (name) => /(^|\/)(node_modules|dist)(\/|$)/.test(name),
+  exclude: (name) => /(^|\/)(node_modules|dist|generated)(\/|$)/.test(name),
 }).map((name) => name.split(sep).join('/'));
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g;

@@ -6,6 +6,7 @@ import { describeSettings } from '@vouch/server/config/describe-settings.ts';
 import { VERSION } from '@vouch/server/config/version.ts';
 import { compatibilityMarkdown } from './compatibility.ts';
 import { rulesMarkdown } from './rules.ts';
+import { readApiDocument, sdkFiles } from './sdk.ts';
 
 const kept = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 
@@ -24,4 +25,10 @@ test('the kept catalogue of checks is the one of the code (npm run docs)', () =>
 
 test('the kept page about compatibility is the one of the contract tables (npm run docs)', () => {
   expect(kept('compatibility.md')).toBe(compatibilityMarkdown());
+});
+
+test('the kept client is the one of the API document (npm run docs)', () => {
+  for (const [name, text] of Object.entries(sdkFiles(readApiDocument()))) {
+    expect(kept(`../packages/sdk/generated/${name}`), name).toBe(text);
+  }
 });

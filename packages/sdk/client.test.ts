@@ -19,6 +19,7 @@ import {
   problemAnswer,
   TASK_ID,
   taskAnswer,
+  taskListAnswer,
 } from './testing/answers.ts';
 import { startServer } from './testing/start-server.ts';
 
@@ -96,7 +97,8 @@ describe('repeating', () => {
   it('is not done for a change that could happen twice', async () => {
     await using server = await startServer(busyTwice);
     const client = createVouchClient({ baseUrl: server.url, retry });
-    await expect(client.cancelTask(TASK_ID)).rejects.toBeInstanceOf(UnavailableError);
+    const change = client.call('updateInvoice', { path: { invoice_id: DOCUMENT_ID }, json: { notes: 'x' } });
+    await expect(change).rejects.toBeInstanceOf(UnavailableError);
     expect(server.calls).toHaveLength(1);
   });
 
@@ -177,7 +179,7 @@ describe('calls', () => {
       invoice_date: '2026-03-31',
       total_amount: '0.30',
     };
-    const created = await client.createInvoice(invoice, { idempotencyKey: 'my-own-key' });
+    const created = await client.call('createInvoice', { json: invoice, idempotencyKey: 'my-own-key' });
     expect(created.invoice.total_amount).toBe('0.30');
     expect(JSON.parse(server.calls[0]?.body ?? '')).toEqual(invoice);
     expect(server.calls[0]?.headers['idempotency-key']).toBe('my-own-key');
@@ -190,16 +192,56 @@ describe('calls', () => {
     expect(server.calls[0]?.path).toBe('/invoices/..%2Fauth%2Fme%3Fx%3D');
   });
 
-  it('walk through all pages of a list', async () => {
-    await using server = await startServer(({ path }) => {
-      const page = Number(new URL(path, 'http://x').searchParams.get('page'));
-      return { json: invoiceListAnswer(page, 3) };
-    });
+  it('walk through all pages of a list by cursor', async () => {
+    await using server = await startServer((_, before) => ({ json: invoiceListAnswer(before + 1, 3) }));
     const client = createVouchClient({ baseUrl: server.url });
     const numbers: (string | null)[] = [];
-    for await (const invoice of client.eachInvoice({ status: 2 })) numbers.push(invoice.invoice_number);
+    for await (const invoice of client.each('listInvoices', { query: { status: 2 } })) {
+      numbers.push(invoice.invoice_number);
+    }
     expect(numbers).toEqual(['INV-1', 'INV-2', 'INV-3']);
-    expect(server.calls[0]?.path).toBe('/invoices/?page=1&per_page=100&status=2');
+    expect(server.calls.map(({ path }) => path)).toEqual([
+      '/invoices/?per_page=100&status=2',
+      '/invoices/?per_page=100&status=2&cursor=next-1',
+      '/invoices/?per_page=100&status=2&cursor=next-2',
+    ]);
+  });
+
+  it('walk by page where there is no cursor, and ask for no page that is not reached', async () => {
+    await using server = await startServer((_, before) => ({ json: taskListAnswer(before + 1, 3) }));
+    const client = createVouchClient({ baseUrl: server.url });
+    let seen = 0;
+    for await (const task of client.each('listTasks')) {
+      expect(task.task_id).toBe(TASK_ID);
+      seen += 1;
+      if (seen === 2) break;
+    }
+    expect(server.calls.map(({ path }) => path)).toEqual([
+      '/tasks?per_page=100',
+      '/tasks?per_page=100&page=2',
+    ]);
+  });
+
+  it('bring the version of a thing, and ask for it in a change', async () => {
+    await using server = await startServer(() => ({
+      headers: { etag: '"7"' },
+      json: invoiceListAnswer(1, 1),
+    }));
+    const client = createVouchClient({ baseUrl: server.url });
+    const { headers, status } = await client.callFully('listInvoices');
+    expect([status, headers.get('etag')]).toEqual([200, '"7"']);
+    const change = { path: { invoice_id: DOCUMENT_ID }, ifMatch: '"7"' };
+    await client.call('deleteInvoice', change).catch(() => null);
+    expect(server.calls[1]?.headers['if-match']).toBe('"7"');
+  });
+
+  it('take an answer for what its status promises', async () => {
+    const json = { status: 'unhealthy', database: 'disconnected', message: 'It does not answer.' };
+    await using server = await startServer(() => ({ status: 503, json }));
+    const client = createVouchClient({ baseUrl: server.url, retry });
+    const health = await client.call('getDatabaseHealth');
+    expect(health.status).toBe('unhealthy');
+    expect(server.calls).toHaveLength(1);
   });
 
   it('build links to files and pages', () => {
@@ -223,6 +265,7 @@ describe('waiting for a task', () => {
     );
     const seen: string[] = [];
     const task = await createVouchClient({ baseUrl: server.url }).waitForTask(TASK_ID, {
+      live: false,
       firstPauseMs: 1,
       onStatus: ({ status }) => seen.push(status),
     });
@@ -232,7 +275,7 @@ describe('waiting for a task', () => {
 
   it('throws the reason of a failed one', async () => {
     await using server = await steps({ status: 'failed', error: 'The file is damaged.', code: 'damaged' });
-    const waiting = createVouchClient({ baseUrl: server.url }).waitForTask(TASK_ID);
+    const waiting = createVouchClient({ baseUrl: server.url }).waitForTask(TASK_ID, { live: false });
     await expect(waiting).rejects.toMatchObject({
       name: 'TaskEndedError',
       code: 'damaged',
@@ -242,7 +285,7 @@ describe('waiting for a task', () => {
 
   it('does not hang on a cancelled one', async () => {
     await using server = await steps({ status: 'cancelled' });
-    const waiting = createVouchClient({ baseUrl: server.url }).waitForTask(TASK_ID);
+    const waiting = createVouchClient({ baseUrl: server.url }).waitForTask(TASK_ID, { live: false });
     await expect(waiting).rejects.toBeInstanceOf(TaskEndedError);
   });
 });

@@ -1,15 +1,5 @@
-import {
-  AdminHealth,
-  type AdminHealthBody,
-  Job,
-  type JobBody,
-  JobList,
-  type JobListBody,
-  type JobStateName,
-} from '@vouch/contract/admin/admin.ts';
-import { cancelJob, getAdminHealth, listJobs, retryJob } from '@vouch/contract/admin/endpoints.ts';
-import { toCall } from '../http/call-endpoint.ts';
-import type { Transport } from '../http/transport.ts';
+import type { AdminHealthBody, JobBody, JobListBody, JobStateName } from '@vouch/contract/admin/admin.ts';
+import type { OperationCalls } from '../calls/call-operation.ts';
 
 /** Which jobs to list. */
 export interface JobFilter {
@@ -31,16 +21,13 @@ export interface AdminCalls {
   cancelJob(jobId: string): Promise<JobBody>;
 }
 
-/** The administrators' calls over a transport. */
-export function createAdminCalls(transport: Transport): AdminCalls {
+/** The administrators' calls over those of all operations. */
+export function createAdminCalls({ call }: OperationCalls): AdminCalls {
   return {
-    getAdminHealth: (signal) =>
-      transport.fetchJson(toCall(getAdminHealth, { answerStatuses: [503], signal }), AdminHealth),
-    listJobs: ({ page, perPage, status } = {}, signal) => {
-      const query = { page, per_page: perPage, status };
-      return transport.fetchJson(toCall(listJobs, { query, signal }), JobList);
-    },
-    retryJob: (jobId) => transport.fetchJson(toCall(retryJob, { params: { job_id: jobId } }), Job),
-    cancelJob: (jobId) => transport.fetchJson(toCall(cancelJob, { params: { job_id: jobId } }), Job),
+    getAdminHealth: (signal) => call('getAdminHealth', { signal }),
+    listJobs: ({ page, perPage, status } = {}, signal) =>
+      call('listJobs', { query: { page, per_page: perPage, status }, signal }),
+    retryJob: (jobId) => call('retryJob', { path: { job_id: jobId } }),
+    cancelJob: (jobId) => call('cancelJob', { path: { job_id: jobId } }),
   };
 }

@@ -1,19 +1,10 @@
-import { ApiKeyList, CreatedApiKey, type NewApiKey } from '@vouch/contract/api-keys/api-key.ts';
-import { createApiKey, listApiKeys, revokeApiKey, rotateApiKey } from '@vouch/contract/api-keys/endpoints.ts';
-import { SignedIn } from '@vouch/contract/auth/auth.ts';
-import { type AcceptInvitation, InvitationPreview } from '@vouch/contract/auth/invitation.ts';
-import { acceptInvitation, previewInvitation } from '@vouch/contract/auth/invitation-endpoints.ts';
-import { PasswordResetAnswer, SignInMethods } from '@vouch/contract/auth/password-reset.ts';
-import {
-  getSignInMethods,
-  requestPasswordReset,
-  resetPassword,
-} from '@vouch/contract/auth/password-reset-endpoints.ts';
-import { SessionList } from '@vouch/contract/auth/session.ts';
-import { endOtherSessions, endSession, listSessions } from '@vouch/contract/auth/session-endpoints.ts';
+import type { ApiKeyList, CreatedApiKey, NewApiKey } from '@vouch/contract/api-keys/api-key.ts';
+import type { SignedIn } from '@vouch/contract/auth/auth.ts';
+import type { AcceptInvitation, InvitationPreview } from '@vouch/contract/auth/invitation.ts';
+import type { PasswordResetAnswer, SignInMethods } from '@vouch/contract/auth/password-reset.ts';
+import type { SessionList } from '@vouch/contract/auth/session.ts';
 import type { z } from 'zod';
-import { toCall } from '../http/call-endpoint.ts';
-import type { Transport } from '../http/transport.ts';
+import type { OperationCalls } from '../calls/call-operation.ts';
 
 /** The caller's own account: sessions, keys, a lost password, an invitation. */
 export interface AccountCalls {
@@ -36,30 +27,22 @@ export interface AccountCalls {
   revokeApiKey(apiKeyId: string): Promise<void>;
 }
 
-/** The account calls over a transport. */
-export function createAccountCalls(transport: Transport): AccountCalls {
-  const send = async (...call: Parameters<typeof toCall>) => {
-    await transport.fetchRaw(toCall(...call));
-  };
+/** The account calls over those of all operations. */
+export function createAccountCalls({ call }: OperationCalls): AccountCalls {
   return {
-    getSignInMethods: (signal) => transport.fetchJson(toCall(getSignInMethods, { signal }), SignInMethods),
-    requestPasswordReset: (email) =>
-      transport.fetchJson(toCall(requestPasswordReset, { json: { email } }), PasswordResetAnswer),
+    getSignInMethods: (signal) => call('getSignInMethods', { signal }),
+    requestPasswordReset: (email) => call('requestPasswordReset', { json: { email } }),
     resetPassword: ({ token, newPassword }) =>
-      send(resetPassword, { json: { token, new_password: newPassword } }),
-    previewInvitation: (token, signal) =>
-      transport.fetchJson(toCall(previewInvitation, { json: { token }, signal }), InvitationPreview),
-    acceptInvitation: (json) => transport.fetchJson(toCall(acceptInvitation, { json }), SignedIn),
-    listSessions: (signal) => transport.fetchJson(toCall(listSessions, { signal }), SessionList),
-    endSession: (id) => send(endSession, { params: { session_id: id } }),
-    endOtherSessions: () => send(endOtherSessions),
-    listApiKeys: (signal) => transport.fetchJson(toCall(listApiKeys, { signal }), ApiKeyList),
-    createApiKey: (json) => transport.fetchJson(toCall(createApiKey, { json }), CreatedApiKey),
+      call('resetPassword', { json: { token, new_password: newPassword } }),
+    previewInvitation: (token, signal) => call('previewInvitation', { json: { token }, signal }),
+    acceptInvitation: (json) => call('acceptInvitation', { json }),
+    listSessions: (signal) => call('listSessions', { signal }),
+    endSession: (id) => call('endSession', { path: { session_id: id } }),
+    endOtherSessions: () => call('endOtherSessions'),
+    listApiKeys: (signal) => call('listApiKeys', { signal }),
+    createApiKey: (json) => call('createApiKey', { json }),
     rotateApiKey: (id, overlapHours) =>
-      transport.fetchJson(
-        toCall(rotateApiKey, { params: { api_key_id: id }, json: { overlap_hours: overlapHours } }),
-        CreatedApiKey,
-      ),
-    revokeApiKey: (id) => send(revokeApiKey, { params: { api_key_id: id } }),
+      call('rotateApiKey', { path: { api_key_id: id }, json: { overlap_hours: overlapHours } }),
+    revokeApiKey: (id) => call('revokeApiKey', { path: { api_key_id: id } }),
   };
 }

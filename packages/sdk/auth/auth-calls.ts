@@ -1,7 +1,5 @@
-import { Me, type MeBody, SignedIn, type SignedInBody } from '@vouch/contract/auth/auth.ts';
-import { getMe, login, loginByLink, logout, setPassword } from '@vouch/contract/auth/endpoints.ts';
-import { toCall } from '../http/call-endpoint.ts';
-import type { Transport } from '../http/transport.ts';
+import type { MeBody, SignedInBody } from '@vouch/contract/auth/auth.ts';
+import type { OperationCalls } from '../calls/call-operation.ts';
 
 /** Signing in and out. In a browser each sign-in also sets the session cookie. */
 export interface AuthCalls {
@@ -14,21 +12,19 @@ export interface AuthCalls {
   setPassword(input: { readonly currentPassword?: string; readonly newPassword: string }): Promise<void>;
 }
 
-/** The sign-in calls over a transport. */
-export function createAuthCalls(transport: Transport): AuthCalls {
+/** The sign-in calls over those of all operations. */
+export function createAuthCalls({ call }: OperationCalls): AuthCalls {
   return {
-    login: (input) => transport.fetchJson(toCall(login, { json: input }), SignedIn),
-    loginByLink: (token) => transport.fetchJson(toCall(loginByLink, { json: { token } }), SignedIn),
-    logout: async () => {
-      await transport.fetchRaw(toCall(logout));
-    },
-    getMe: (signal) => transport.fetchJson(toCall(getMe, { signal }), Me),
-    setPassword: async ({ currentPassword, newPassword }) => {
-      const json = {
-        new_password: newPassword,
-        ...(currentPassword ? { current_password: currentPassword } : {}),
-      };
-      await transport.fetchRaw(toCall(setPassword, { json }));
-    },
+    login: (input) => call('login', { json: input }),
+    loginByLink: (token) => call('loginByLink', { json: { token } }),
+    logout: () => call('logout'),
+    getMe: (signal) => call('getMe', { signal }),
+    setPassword: ({ currentPassword, newPassword }) =>
+      call('setPassword', {
+        json: {
+          new_password: newPassword,
+          ...(currentPassword ? { current_password: currentPassword } : {}),
+        },
+      }),
   };
 }

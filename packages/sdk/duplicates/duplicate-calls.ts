@@ -1,13 +1,9 @@
-import {
-  DuplicateCase,
-  DuplicateList,
-  type DuplicateCaseBody,
-  type DuplicateDecisionName,
-  type DuplicateListBody,
+import type {
+  DuplicateCaseBody,
+  DuplicateDecisionName,
+  DuplicateListBody,
 } from '@vouch/contract/duplicates/duplicate.ts';
-import { decideDuplicate, getDuplicate, listDuplicates } from '@vouch/contract/duplicates/endpoints.ts';
-import { toCall } from '../http/call-endpoint.ts';
-import type { Transport } from '../http/transport.ts';
+import type { OperationCalls } from '../calls/call-operation.ts';
 
 /** Which cases to list. */
 export interface DuplicateFilter {
@@ -31,17 +27,13 @@ export interface DuplicateCalls {
   ): Promise<DuplicateCaseBody>;
 }
 
-/** The duplicate calls over a transport. */
-export function createDuplicateCalls(transport: Transport): DuplicateCalls {
-  const of = (duplicateId: string) => ({ params: { duplicate_id: duplicateId } });
+/** The duplicate calls over those of all operations. */
+export function createDuplicateCalls({ call }: OperationCalls): DuplicateCalls {
+  const of = (duplicateId: string) => ({ path: { duplicate_id: duplicateId } });
   return {
-    listDuplicates: ({ state, documentId, page, perPage } = {}, signal) => {
-      const query = { state, document_id: documentId, page, per_page: perPage };
-      return transport.fetchJson(toCall(listDuplicates, { query, signal }), DuplicateList);
-    },
-    getDuplicate: (id, signal) =>
-      transport.fetchJson(toCall(getDuplicate, { ...of(id), signal }), DuplicateCase),
-    decideDuplicate: (id, decision, note) =>
-      transport.fetchJson(toCall(decideDuplicate, { ...of(id), json: { decision, note } }), DuplicateCase),
+    listDuplicates: ({ state, documentId, page, perPage } = {}, signal) =>
+      call('listDuplicates', { query: { state, document_id: documentId, page, per_page: perPage }, signal }),
+    getDuplicate: (id, signal) => call('getDuplicate', { ...of(id), signal }),
+    decideDuplicate: (id, decision, note) => call('decideDuplicate', { ...of(id), json: { decision, note } }),
   };
 }

@@ -1,6 +1,5 @@
 import { CHANGE_HEADERS } from '@vouch/contract/auth/auth.ts';
-import type { z } from 'zod';
-import { NetworkError, ownFacts, UnexpectedAnswerError } from '../errors.ts';
+import { NetworkError, ownFacts } from '../errors.ts';
 import { readProblem } from './read-problem.ts';
 import { DEFAULT_RETRY, type RetryPolicy, withRetry } from './retry.ts';
 
@@ -17,25 +16,30 @@ export interface TransportOptions {
   readonly timeoutMs?: number;
 }
 
+/** A value of a query; what is `undefined` or empty is left out. */
+export type QueryValue = string | number | boolean | undefined;
+
 /** One call. */
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly query?: Readonly<Record<string, QueryValue>>;
   readonly json?: unknown;
   readonly form?: FormData;
   /** Makes a repeated POST safe: the server answers a repetition with the first answer. */
   readonly idempotencyKey?: string;
+  /** The version (`ETag`) that a change is meant for. */
+  readonly ifMatch?: string;
   /** Statuses besides 2xx that bring the answer itself, as health does with 503. */
   readonly answerStatuses?: readonly number[];
+  /** Whether the answer may take any time to come, once it has begun. */
+  readonly isStream?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Sends calls, repeats the safe ones, and checks every answer. */
+/** Sends calls and repeats the safe ones. */
 export interface Transport {
-  /** The checked answer. Throws a `VouchError` of the family. */
-  fetchJson<T extends z.ZodType>(call: Call, schema: T): Promise<z.output<T>>;
-  /** The raw answer, for files. Throws a `VouchError` unless the status is 2xx. */
+  /** The answer as it comes. Throws a `VouchError` unless the status is 2xx. */
   fetchRaw(call: Call): Promise<Response>;
   /** Address of a path, for links and pictures. */
   urlOf(path: string): string;
@@ -52,12 +56,7 @@ export function createTransport(options: TransportOptions): Transport {
     const isRepeatable = call.method === 'GET' || call.idempotencyKey !== undefined;
     return isRepeatable ? withRetry(send, options.retry ?? DEFAULT_RETRY, call.signal) : send();
   };
-  return {
-    fetchRaw,
-    urlOf,
-    token,
-    fetchJson: async (call, schema) => checkAnswer(await fetchRaw(call), schema),
-  };
+  return { fetchRaw, urlOf, token };
 }
 
 interface Send {
@@ -68,29 +67,45 @@ interface Send {
 }
 
 async function sendOnce({ url, call, options, token }: Send): Promise<Response> {
-  const limit = AbortSignal.timeout(options.timeoutMs ?? 60_000);
-  const response = await fetch(url + toQuery(call.query), {
+  const limit = startLimit(call, options.timeoutMs ?? 60_000);
+  const request = fetch(url + toQuery(call.query), {
     method: call.method,
     headers: toHeaders(call, token, options.usesCookie === true),
     body: call.form ?? (call.json === undefined ? null : JSON.stringify(call.json)),
     credentials: token === null ? 'same-origin' : 'omit',
-    signal: call.signal ? AbortSignal.any([call.signal, limit]) : limit,
-  }).catch((error: unknown) => {
+    signal: call.signal ? AbortSignal.any([call.signal, limit.signal]) : limit.signal,
+  });
+  const response = await request.catch((error: unknown) => {
     if (call.signal?.aborted) throw error;
     throw new NetworkError(
       ownFacts('no-answer', 'The server can’t be reached. Check the connection and try again.'),
       { cause: error },
     );
   });
+  limit.lift();
   const isAnswer = response.ok || call.answerStatuses?.includes(response.status) === true;
   if (!isAnswer) throw await readProblem(response);
   return response;
 }
 
+/** The time limit of a call: for all of its answer, or until a stream begins. */
+function startLimit(
+  { isStream }: Call,
+  ms: number,
+): { readonly signal: AbortSignal; readonly lift: () => void } {
+  if (isStream !== true) return { signal: AbortSignal.timeout(ms), lift: () => undefined };
+  const control = new AbortController();
+  const limit = AbortSignal.timeout(ms);
+  const stop = () => control.abort(limit.reason);
+  limit.addEventListener('abort', stop);
+  return { signal: control.signal, lift: () => limit.removeEventListener('abort', stop) };
+}
+
 function toHeaders(call: Call, token: string | null, usesCookie: boolean): Headers {
-  const headers = new Headers({ accept: 'application/json' });
+  const headers = new Headers({ accept: call.isStream === true ? '*/*' : 'application/json' });
   if (call.json !== undefined) headers.set('content-type', 'application/json');
   if (call.idempotencyKey !== undefined) headers.set('idempotency-key', call.idempotencyKey);
+  if (call.ifMatch !== undefined) headers.set('if-match', call.ifMatch);
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
   if (call.method !== 'GET' && usesCookie) {
     for (const [name, value] of Object.entries(CHANGE_HEADERS)) headers.set(name, value);
@@ -104,17 +119,4 @@ function toQuery(query: Call['query']): string {
     if (value !== undefined && value !== '') search.set(name, String(value));
   }
   return search.size === 0 ? '' : `?${search.toString()}`;
-}
-
-async function checkAnswer<T extends z.ZodType>(response: Response, schema: T): Promise<z.output<T>> {
-  const body: unknown = response.status === 204 ? null : await response.json().catch(() => undefined);
-  const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  throw new UnexpectedAnswerError(
-    ownFacts(
-      'unexpected-answer',
-      'The server answered in a way this version doesn’t understand. Reload and try again.',
-    ),
-    { cause: parsed.error },
-  );
 }

@@ -1,23 +1,6 @@
-import { importInvoices } from '@vouch/contract/imports/endpoints.ts';
-import {
-  ImportAccepted,
-  type ImportAcceptedBody,
-  type ImportFieldName,
-} from '@vouch/contract/imports/import.ts';
-import { retryTask } from '@vouch/contract/tasks/endpoints.ts';
-import { TaskStatus, type TaskStatusBody } from '@vouch/contract/tasks/task.ts';
-import { BatchAccepted, type BatchAcceptedBody } from '@vouch/contract/uploads/batch.ts';
-import { uploadBatch } from '@vouch/contract/uploads/endpoints.ts';
-import { toCall } from '../http/call-endpoint.ts';
-import { newIdempotencyKey } from '../http/idempotency-key.ts';
-import type { Transport } from '../http/transport.ts';
-import type { UploadOptions } from '../uploads/upload-calls.ts';
-
-/** A file with its name. */
-export interface NamedFile {
-  readonly file: Blob;
-  readonly filename: string;
-}
+import type { ImportAcceptedBody, ImportFieldName } from '@vouch/contract/imports/import.ts';
+import type { TaskStatusBody } from '@vouch/contract/tasks/task.ts';
+import type { OperationCalls } from '../calls/call-operation.ts';
 
 /** How a table is to be brought in; the server's guesses hold where nothing is said. */
 export interface ImportOptions {
@@ -35,51 +18,28 @@ export interface ImportOptions {
 
 /** Handing in many at once, and again. */
 export interface IntakeCalls {
-  /** Up to 100 files; those that can not be read are named in the answer. */
-  uploadBatch(files: readonly NamedFile[], options?: UploadOptions): Promise<BatchAcceptedBody>;
   /** A CSV, XLSX or JSON file; the report is `result.import` of the task when it has ended. */
   importInvoices(file: Blob, filename: string, options?: ImportOptions): Promise<ImportAcceptedBody>;
   /** The task that stands in the place of a failed or cancelled one. */
   retryTask(taskId: string): Promise<TaskStatusBody>;
 }
 
-/** The calls over a transport. */
-export function createIntakeCalls(transport: Transport): IntakeCalls {
+/** The intake calls over those of all operations. */
+export function createIntakeCalls({ call }: OperationCalls): IntakeCalls {
   return {
-    uploadBatch: (files, { autoSave, confidenceThreshold, idempotencyKey, signal } = {}) => {
-      const form = toForm({ auto_save: autoSave, confidence_threshold: confidenceThreshold });
-      for (const { file, filename } of files) form.append('files', file, filename);
-      const key = idempotencyKey ?? newIdempotencyKey();
-      return transport.fetchJson(toCall(uploadBatch, { form, idempotencyKey: key, signal }), BatchAccepted);
-    },
-    importInvoices: (file, filename, options = {}) => {
-      const { mapping, dryRun, duplicates, decimalMark, dateOrder, idempotencyKey, signal } = options;
-      const form = toForm({
-        mapping: mapping && JSON.stringify(mapping),
-        dry_run: dryRun,
-        duplicates,
-        decimal_mark: decimalMark,
-        date_order: dateOrder,
-      });
-      form.set('file', file, filename);
-      const key = idempotencyKey ?? newIdempotencyKey();
-      return transport.fetchJson(
-        toCall(importInvoices, { form, idempotencyKey: key, signal }),
-        ImportAccepted,
-      );
-    },
-    retryTask: (taskId) =>
-      transport.fetchJson(
-        toCall(retryTask, { params: { task_id: taskId }, idempotencyKey: newIdempotencyKey() }),
-        TaskStatus,
-      ),
+    importInvoices: (file, filename, { mapping, idempotencyKey, signal, ...how } = {}) =>
+      call('importInvoices', {
+        form: {
+          file: { file, filename },
+          mapping: mapping && JSON.stringify(mapping),
+          dry_run: how.dryRun,
+          duplicates: how.duplicates,
+          decimal_mark: how.decimalMark,
+          date_order: how.dateOrder,
+        },
+        idempotencyKey,
+        signal,
+      }),
+    retryTask: (taskId) => call('retryTask', { path: { task_id: taskId } }),
   };
-}
-
-function toForm(fields: Readonly<Record<string, string | number | boolean | undefined>>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined) form.set(name, String(value));
-  }
-  return form;
 }

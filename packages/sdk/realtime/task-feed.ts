@@ -1,6 +1,7 @@
 import { JoinedTask, type JoinedTaskBody, JoinError } from '@vouch/contract/tasks/sockets.ts';
 import { TaskUpdate, type TaskUpdateBody } from '@vouch/contract/tasks/task-update.ts';
 import { io, type Socket } from 'socket.io-client';
+import type { z } from 'zod';
 import { createSequenceGate, type SequenceGate } from './sequence-gate.ts';
 
 /** Who listens to one task. */
@@ -15,7 +16,7 @@ export interface TaskListener {
 
 /** Live events of tasks over one shared connection, which is open only while somebody listens. */
 export interface TaskFeed {
-  /** Starts listening; call the answer to stop. One listener a task: a later one takes its place. */
+  /** Starts listening; call the answer to stop. A task may have several listeners. */
   watchTask(taskId: string, listener: TaskListener): () => void;
   close(): void;
 }
@@ -29,60 +30,70 @@ export interface TaskFeedOptions {
 }
 
 interface Watch {
+  readonly taskId: string;
   readonly listener: TaskListener;
   readonly gate: SequenceGate;
 }
 
 /** Creates the feed; it connects with the first listener. */
 export function createTaskFeed(options: TaskFeedOptions): TaskFeed {
-  const watches = new Map<string, Watch>();
+  const watches = new Set<Watch>();
   const socket = createSocket(options);
-  const join = (taskId: string, watch: Watch) =>
-    socket.emit('join_task', { task_id: taskId, last_sequence: watch.gate.last() });
-  const leave = (taskId: string) => {
-    watches.delete(taskId);
-    if (socket.connected) socket.emit('leave_task', { task_id: taskId });
+  const of = (taskId: string | null | undefined) => [...watches].filter((watch) => watch.taskId === taskId);
+  const join = ({ taskId, gate }: Watch) =>
+    socket.emit('join_task', { task_id: taskId, last_sequence: gate.last() });
+  const leave = (watch: Watch) => {
+    if (!watches.delete(watch)) return;
+    if (socket.connected && of(watch.taskId).length === 0)
+      socket.emit('leave_task', { task_id: watch.taskId });
     if (watches.size === 0) socket.disconnect();
+  };
+  const hand = (update: TaskUpdateBody, watch: Watch) => {
+    const step = watch.gate.admit(update.sequence);
+    if (step === 'ask-again') join(watch);
+    if (step !== 'pass') return;
+    if (update.type === 'complete' || update.type === 'error') leave(watch);
+    watch.listener.onUpdate(update);
   };
 
   socket.on('connect', () => {
-    for (const [taskId, watch] of watches) join(taskId, watch);
+    for (const watch of watches) join(watch);
   });
-  socket.on('task_update', (data: unknown) => {
-    const parsed = TaskUpdate.safeParse(data);
-    const watch = parsed.success ? watches.get(parsed.data.task_id) : undefined;
-    if (!parsed.success || !watch) return;
-    const update = parsed.data;
-    const step = watch.gate.admit(update.sequence);
-    if (step === 'ask-again') join(update.task_id, watch);
-    if (step !== 'pass') return;
-    if (update.type === 'complete' || update.type === 'error') leave(update.task_id);
-    watch.listener.onUpdate(update);
+  onMessage(socket, { name: 'task_update', schema: TaskUpdate }, (update) => {
+    for (const watch of of(update.task_id)) hand(update, watch);
   });
-  socket.on('joined_task', (data: unknown) => {
-    const parsed = JoinedTask.safeParse(data);
-    if (parsed.success) watches.get(parsed.data.task_id)?.listener.onJoined?.(parsed.data);
+  onMessage(socket, { name: 'joined_task', schema: JoinedTask }, (joined) => {
+    for (const { listener } of of(joined.task_id)) listener.onJoined?.(joined);
   });
-  socket.on('join_error', (data: unknown) => {
-    const parsed = JoinError.safeParse(data);
-    if (parsed.success) watches.get(parsed.data.task_id ?? '')?.listener.onRefused?.(parsed.data.error);
+  onMessage(socket, { name: 'join_error', schema: JoinError }, ({ task_id: taskId, error }) => {
+    for (const { listener } of of(taskId)) listener.onRefused?.(error);
   });
 
   return {
     watchTask: (taskId, listener) => {
-      const watch = { listener, gate: createSequenceGate() };
-      watches.set(taskId, watch);
-      if (socket.connected) join(taskId, watch);
+      const watch = { taskId, listener, gate: createSequenceGate() };
+      watches.add(watch);
+      if (socket.connected) join(watch);
       else socket.connect();
-      return () => {
-        if (watches.get(taskId) === watch) leave(taskId);
-      };
+      return () => leave(watch);
     },
     close: () => {
       watches.clear();
       socket.disconnect();
     },
   };
+}
+
+/** Hears messages of a kind; what is none of the contract is dropped. */
+function onMessage<T extends z.ZodType>(
+  socket: Socket,
+  { name, schema }: { readonly name: string; readonly schema: T },
+  take: (message: z.output<T>) => void,
+): void {
+  socket.on(name, (data: unknown) => {
+    const parsed = schema.safeParse(data);
+    if (parsed.success) take(parsed.data);
+  });
 }
 
 function createSocket({ baseUrl, token }: TaskFeedOptions): Socket {

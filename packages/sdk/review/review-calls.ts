@@ -1,22 +1,10 @@
-import {
-  approveReview,
-  claimReview,
-  editReview,
-  getReview,
-  listReviews,
-  rejectReview,
-  releaseReview,
-} from '@vouch/contract/review/endpoints.ts';
-import {
-  Review,
-  ReviewList,
-  type ReviewBody,
-  type ReviewEditBody,
-  type ReviewListBody,
-  type ReviewListQueryBody,
+import type {
+  ReviewBody,
+  ReviewEditBody,
+  ReviewListBody,
+  ReviewListQueryBody,
 } from '@vouch/contract/review/review.ts';
-import { toCall } from '../http/call-endpoint.ts';
-import type { Transport } from '../http/transport.ts';
+import type { OperationCalls } from '../calls/call-operation.ts';
 
 /** Which documents of the queue to list; the oldest open ones when nothing is said. */
 export interface ReviewFilter {
@@ -44,19 +32,17 @@ export interface ReviewCalls {
   rejectReview(reviewId: string, reason: string): Promise<ReviewBody>;
 }
 
-/** The review calls over a transport. */
-export function createReviewCalls(transport: Transport): ReviewCalls {
-  const of = (reviewId: string) => ({ params: { review_id: reviewId } });
+/** The review calls over those of all operations. */
+export function createReviewCalls({ call }: OperationCalls): ReviewCalls {
+  const of = (reviewId: string) => ({ path: { review_id: reviewId } });
   return {
-    listReviews: (filter = {}, signal) =>
-      transport.fetchJson(toCall(listReviews, { query: toQuery(filter), signal }), ReviewList),
-    getReview: (id, signal) => transport.fetchJson(toCall(getReview, { ...of(id), signal }), Review),
-    claimReview: (id) => transport.fetchJson(toCall(claimReview, of(id)), Review),
-    releaseReview: (id) => transport.fetchJson(toCall(releaseReview, of(id)), Review),
-    editReview: (id, edit) => transport.fetchJson(toCall(editReview, { ...of(id), json: edit }), Review),
-    approveReview: (id) => transport.fetchJson(toCall(approveReview, of(id)), Review),
-    rejectReview: (id, reason) =>
-      transport.fetchJson(toCall(rejectReview, { ...of(id), json: { reason } }), Review),
+    listReviews: (filter = {}, signal) => call('listReviews', { query: toQuery(filter), signal }),
+    getReview: (id, signal) => call('getReview', { ...of(id), signal }),
+    claimReview: (id) => call('claimReview', of(id)),
+    releaseReview: (id) => call('releaseReview', of(id)),
+    editReview: (id, edit) => call('editReview', { ...of(id), json: edit }),
+    approveReview: (id) => call('approveReview', of(id)),
+    rejectReview: (id, reason) => call('rejectReview', { ...of(id), json: { reason } }),
   };
 }
 

@@ -1,13 +1,6 @@
-import { cancelTask, getTaskStatus, listTasks } from '@vouch/contract/tasks/endpoints.ts';
-import {
-  TaskList,
-  type TaskListBody,
-  type TaskStateName,
-  TaskStatus,
-  type TaskStatusBody,
-} from '@vouch/contract/tasks/task.ts';
-import { toCall } from '../http/call-endpoint.ts';
-import type { Transport } from '../http/transport.ts';
+import type { TaskListBody, TaskStateName, TaskStatusBody } from '@vouch/contract/tasks/task.ts';
+import type { OperationCalls } from '../calls/call-operation.ts';
+import type { TaskFeed } from '../realtime/task-feed.ts';
 import { waitForTask, type WaitOptions } from './wait-for-task.ts';
 
 /** Which tasks to list. */
@@ -26,22 +19,23 @@ export interface TaskCalls {
   listTasks(filter?: TaskFilter, signal?: AbortSignal): Promise<TaskListBody>;
   /** A task that ended already stays as it is. */
   cancelTask(taskId: string): Promise<TaskStatusBody>;
-  /** The completed task. Throws a `TaskEndedError` when it failed or was cancelled. */
+  /**
+   * The completed task, told live, and asked for from time to time in case the live connection can't be had. Throws a `TaskEndedError`
+   * when it failed or was cancelled.
+   */
   waitForTask(taskId: string, options?: WaitOptions): Promise<TaskStatusBody>;
 }
 
-/** The task calls over a transport. */
-export function createTaskCalls(transport: Transport): TaskCalls {
-  const status: TaskCalls['getTaskStatus'] = (taskId, signal) =>
-    transport.fetchJson(toCall(getTaskStatus, { params: { task_id: taskId }, signal }), TaskStatus);
+/** The task calls over those of all operations, and the live feed. */
+export function createTaskCalls({ call }: OperationCalls, feed: TaskFeed): TaskCalls {
+  const getTaskStatus: TaskCalls['getTaskStatus'] = (taskId, signal) =>
+    call('getTaskStatus', { path: { task_id: taskId }, signal });
   return {
-    getTaskStatus: status,
-    listTasks: ({ page, perPage, status: state } = {}, signal) => {
-      const query = { page, per_page: perPage, status: state };
-      return transport.fetchJson(toCall(listTasks, { query, signal }), TaskList);
-    },
-    cancelTask: (taskId) =>
-      transport.fetchJson(toCall(cancelTask, { params: { task_id: taskId } }), TaskStatus),
-    waitForTask: (taskId, options = {}) => waitForTask((signal) => status(taskId, signal), options),
+    getTaskStatus,
+    listTasks: ({ page, perPage, status } = {}, signal) =>
+      call('listTasks', { query: { page, per_page: perPage, status }, signal }),
+    cancelTask: (taskId) => call('cancelTask', { path: { task_id: taskId } }),
+    waitForTask: (taskId, options = {}) =>
+      waitForTask({ ask: (signal) => getTaskStatus(taskId, signal), feed, taskId }, options),
   };
 }

@@ -12,11 +12,19 @@ export function taskAnswer(over: object = {}): object {
     current_stage: 'llm_extraction',
     filename: 'a.pdf',
     document_id: DOCUMENT_ID,
+    parent_id: null,
+    retry_of: null,
     created_at: MOMENT,
     started_at: MOMENT,
     completed_at: null,
     ...over,
   };
+}
+
+/** One page of a list of tasks. */
+export function taskListAnswer(page: number, pages: number): object {
+  const pagination = { page, per_page: 1, total: pages, pages, has_next: page < pages, has_prev: page > 1 };
+  return { tasks: [taskAnswer()], pagination };
 }
 
 /** The answer to an upload. */
@@ -67,7 +75,7 @@ export function invoiceListAnswer(page: number, pages: number): object {
       pages,
       has_next: page < pages,
       has_prev: page > 1,
-      next_cursor: page < pages ? 'next' : null,
+      next_cursor: page < pages ? `next-${page}` : null,
       total_is_exact: true,
     },
   };

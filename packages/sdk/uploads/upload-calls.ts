@@ -1,9 +1,5 @@
-import { getSampleInvoice } from '@vouch/contract/generation/endpoints.ts';
-import { uploadInvoice } from '@vouch/contract/uploads/endpoints.ts';
-import { UploadAccepted, type UploadAcceptedBody } from '@vouch/contract/uploads/upload.ts';
-import { toCall } from '../http/call-endpoint.ts';
-import { newIdempotencyKey } from '../http/idempotency-key.ts';
-import type { Transport } from '../http/transport.ts';
+import type { UploadAcceptedBody } from '@vouch/contract/uploads/upload.ts';
+import type { OperationCalls } from '../calls/call-operation.ts';
 
 /** How an upload is to be treated; the server's settings hold where nothing is said. */
 export interface UploadOptions {
@@ -19,43 +15,23 @@ export interface UploadOptions {
 /** Handing in documents. */
 export interface UploadCalls {
   uploadFile(file: Blob, filename: string, options?: UploadOptions): Promise<UploadAcceptedBody>;
-  /** The server fetches the file itself, from public addresses only. */
-  uploadUrl(blobUrl: string, filename?: string, options?: UploadOptions): Promise<UploadAcceptedBody>;
   /** The server's sample document (a PDF). */
   getSampleInvoice(signal?: AbortSignal): Promise<Blob>;
 }
 
-/** The upload calls over a transport. */
-export function createUploadCalls(transport: Transport): UploadCalls {
-  const send = (body: { readonly json: unknown } | { readonly form: FormData }, options: UploadOptions) =>
-    transport.fetchJson(
-      toCall(uploadInvoice, {
-        ...body,
-        idempotencyKey: options.idempotencyKey ?? newIdempotencyKey(),
-        signal: options.signal,
+/** The upload calls over those of all operations. */
+export function createUploadCalls({ call }: OperationCalls): UploadCalls {
+  return {
+    uploadFile: (file, filename, { autoSave, confidenceThreshold, idempotencyKey, signal } = {}) =>
+      call('uploadInvoice', {
+        form: {
+          auto_save: autoSave,
+          confidence_threshold: confidenceThreshold,
+          file: { file, filename },
+        },
+        idempotencyKey,
+        signal,
       }),
-      UploadAccepted,
-    );
-  return {
-    uploadFile: (file, filename, options = {}) => send({ form: toForm(file, filename, options) }, options),
-    uploadUrl: (blobUrl, filename, options = {}) =>
-      send({ json: { blob_url: blobUrl, filename, ...toFields(options) } }, options),
-    getSampleInvoice: async (signal) =>
-      (await transport.fetchRaw(toCall(getSampleInvoice, { signal }))).blob(),
-  };
-}
-
-function toForm(file: Blob, filename: string, options: UploadOptions): FormData {
-  const form = new FormData();
-  // Fields stand before the file, so that a server that reads the body as a stream knows them in time.
-  for (const [name, value] of Object.entries(toFields(options))) form.set(name, String(value));
-  form.set('file', file, filename);
-  return form;
-}
-
-function toFields({ autoSave, confidenceThreshold }: UploadOptions): Record<string, boolean | number> {
-  return {
-    ...(autoSave === undefined ? {} : { auto_save: autoSave }),
-    ...(confidenceThreshold === undefined ? {} : { confidence_threshold: confidenceThreshold }),
+    getSampleInvoice: async (signal) => (await call('getSampleInvoice', { signal })).blob(),
   };
 }

@@ -1,39 +1,20 @@
-import {
-  changeWebhook,
-  createWebhook,
-  deleteWebhook,
-  getDelivery,
-  getWebhook,
-  listDeliveries,
-  listWebhookEvents,
-  listWebhooks,
-  replayDelivery,
-  replayWebhook,
-  rotateWebhookSecret,
-  testWebhook,
-} from '@vouch/contract/webhooks/endpoints.ts';
-import {
-  Delivery,
-  type DeliveryBody,
-  DeliveryDetail,
-  type DeliveryDetailBody,
+import type { WebhookEventType } from '@vouch/contract/webhooks/events.ts';
+import type {
+  DeliveryBody,
+  DeliveryDetailBody,
   DeliveryList,
-  type DeliveryStateName,
-  type NewWebhook,
+  DeliveryStateName,
+  NewWebhook,
   Replayed,
-  type ReplayRange,
-  Webhook,
-  type WebhookBody,
-  type WebhookChangeBody,
+  ReplayRange,
+  WebhookBody,
+  WebhookChangeBody,
   WebhookEventList,
   WebhookList,
-  WebhookWithSecret,
-  type WebhookWithSecretBody,
+  WebhookWithSecretBody,
 } from '@vouch/contract/webhooks/webhook.ts';
 import type { z } from 'zod';
-import { toCall } from '../http/call-endpoint.ts';
-import { newIdempotencyKey } from '../http/idempotency-key.ts';
-import type { Transport } from '../http/transport.ts';
+import type { OperationCalls } from '../calls/call-operation.ts';
 
 /** Which deliveries to list. */
 export interface DeliveryFilter {
@@ -42,7 +23,7 @@ export interface DeliveryFilter {
   /** 1 to 100. */
   readonly perPage?: number | undefined;
   readonly status?: DeliveryStateName | undefined;
-  readonly event?: string | undefined;
+  readonly event?: WebhookEventType | undefined;
 }
 
 /** Addresses that are told what happens; for administrators. */
@@ -67,49 +48,25 @@ export interface WebhookCalls {
   replayDelivery(webhookId: string, deliveryId: string): Promise<DeliveryBody>;
 }
 
-/** The webhook calls over a transport. */
-export function createWebhookCalls(transport: Transport): WebhookCalls {
-  const of = (webhookId: string) => ({ webhook_id: webhookId });
+/** The webhook calls over those of all operations. */
+export function createWebhookCalls({ call }: OperationCalls): WebhookCalls {
+  const of = (webhookId: string) => ({ path: { webhook_id: webhookId } });
+  const delivery = (webhookId: string, deliveryId: string) => ({
+    path: { webhook_id: webhookId, delivery_id: deliveryId },
+  });
   return {
-    listWebhooks: (signal) => transport.fetchJson(toCall(listWebhooks, { signal }), WebhookList),
-    listWebhookEvents: (signal) =>
-      transport.fetchJson(toCall(listWebhookEvents, { signal }), WebhookEventList),
-    createWebhook: (json) =>
-      transport.fetchJson(
-        toCall(createWebhook, { json, idempotencyKey: newIdempotencyKey() }),
-        WebhookWithSecret,
-      ),
-    getWebhook: (id, signal) => transport.fetchJson(toCall(getWebhook, { params: of(id), signal }), Webhook),
-    changeWebhook: (id, json) =>
-      transport.fetchJson(toCall(changeWebhook, { params: of(id), json }), Webhook),
-    deleteWebhook: async (id) => {
-      await transport.fetchRaw(toCall(deleteWebhook, { params: of(id) }));
-    },
-    rotateWebhookSecret: (id) =>
-      transport.fetchJson(toCall(rotateWebhookSecret, { params: of(id) }), WebhookWithSecret),
-    testWebhook: (id) => transport.fetchJson(toCall(testWebhook, { params: of(id) }), Delivery),
-    replayWebhook: (id, json) =>
-      transport.fetchJson(toCall(replayWebhook, { params: of(id), json }), Replayed),
-    ...createDeliveryCalls(transport),
-  };
-}
-
-type DeliveryCalls = Pick<WebhookCalls, 'listDeliveries' | 'getDelivery' | 'replayDelivery'>;
-
-function createDeliveryCalls(transport: Transport): DeliveryCalls {
-  return {
-    listDeliveries: (webhookId, { page, perPage, status, event } = {}, signal) => {
-      const query = { page, per_page: perPage, status, event };
-      const params = { webhook_id: webhookId };
-      return transport.fetchJson(toCall(listDeliveries, { params, query, signal }), DeliveryList);
-    },
-    getDelivery: (webhookId, deliveryId, signal) => {
-      const params = { webhook_id: webhookId, delivery_id: deliveryId };
-      return transport.fetchJson(toCall(getDelivery, { params, signal }), DeliveryDetail);
-    },
-    replayDelivery: (webhookId, deliveryId) => {
-      const params = { webhook_id: webhookId, delivery_id: deliveryId };
-      return transport.fetchJson(toCall(replayDelivery, { params }), Delivery);
-    },
+    listWebhooks: (signal) => call('listWebhooks', { signal }),
+    listWebhookEvents: (signal) => call('listWebhookEvents', { signal }),
+    createWebhook: (json) => call('createWebhook', { json }),
+    getWebhook: (id, signal) => call('getWebhook', { ...of(id), signal }),
+    changeWebhook: (id, json) => call('changeWebhook', { ...of(id), json }),
+    deleteWebhook: (id) => call('deleteWebhook', of(id)),
+    rotateWebhookSecret: (id) => call('rotateWebhookSecret', of(id)),
+    testWebhook: (id) => call('testWebhook', of(id)),
+    replayWebhook: (id, json) => call('replayWebhook', { ...of(id), json }),
+    listDeliveries: (id, { page, perPage, status, event } = {}, signal) =>
+      call('listDeliveries', { ...of(id), query: { page, per_page: perPage, status, event }, signal }),
+    getDelivery: (id, deliveryId, signal) => call('getDelivery', { ...delivery(id, deliveryId), signal }),
+    replayDelivery: (id, deliveryId) => call('replayDelivery', delivery(id, deliveryId)),
   };
 }
