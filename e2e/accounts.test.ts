@@ -80,6 +80,7 @@ it('invites a person, who joins, and is out at once when removed', async () => {
   await page.getByRole('button', { name: /What to do with ann/ }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByText('Ann Example').waitFor({ state: 'detached' });
   await theirs.reload();
   await theirs.getByRole('heading', { name: 'Sign in to Vouch' }).waitFor();

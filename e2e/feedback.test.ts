@@ -38,7 +38,7 @@ it('takes feedback on a verdict, shows the checks, and lets an administrator cha
   await page.getByRole('button', { name: 'Account', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Checks' }).click();
   await page.getByRole('heading', { name: 'Checks', exact: true }).waitFor();
-  await page.getByText('1 feedback so far, 1 not learned from yet').waitFor();
+  await page.getByText('One verdict was judged, 1 not learned from yet').waitFor();
   const rule = page.locator('[data-rule=total-mismatch]');
   await rule.locator('summary').click();
   await rule.getByText('Why it matters').waitFor();

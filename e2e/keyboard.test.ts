@@ -44,7 +44,7 @@ it('takes a person without a mouse from the first page to the evidence', async (
 
   const pages = page.getByRole('region', { name: 'Pages' });
   await page.keyboard.press('+');
-  await pages.getByText('125 %').waitFor();
+  await pages.getByText('125%').waitFor();
   await page.keyboard.press('0');
   await pages.getByText('100%').waitFor();
 

@@ -46,6 +46,7 @@ it.each([
   [{ subtotal: '100', taxAmount: '19', shippingAmount: '5', totalAmount: '124' }],
   [{ subtotal: '100', taxAmount: '19', discountAmount: '10', totalAmount: '109' }],
   [{ subtotal: '90', taxAmount: '19', discountAmount: '10', totalAmount: '109' }],
+  [{ subtotal: '95', taxAmount: '19', shippingAmount: '5', discountAmount: '10', totalAmount: '114' }],
   [{ subtotal: '100' }],
   [{ totalAmount: '5' }],
 ])('is silent where the amounts agree, or can’t be compared: %j', (amounts) => {
@@ -64,6 +65,14 @@ it('compares lines with the subtotal only when every line has a total', () => {
   expect(codesOf(whole)).toEqual(['lines-differ']);
   const partly = invoice({ subtotal: '30' }, [line('1', '10', '10'), line('1', '10', null)]);
   expect(codesOf(partly)).toEqual([]);
+});
+
+it('takes a subtotal for that before or after discount and shipping, and for nothing else', () => {
+  const lines = [line('1', '60', '60'), line('1', '40', '40')];
+  const amounts = { shippingAmount: '5', discountAmount: '10' };
+  for (const subtotal of ['100', '90', '105', '95'])
+    expect(codesOf(invoice({ ...amounts, subtotal }, lines))).toEqual([]);
+  expect(codesOf(invoice({ ...amounts, subtotal: '85' }, lines))).toEqual(['lines-differ']);
 });
 
 it('names the line whose product differs, and forgives rounding', () => {

@@ -19,7 +19,15 @@ function totalWarning(content: InvoiceContent): InvoiceWarning | null {
   if (subtotal === null || totalAmount === null) return null;
   const sum = sumOf([subtotal, taxAmount ?? ZERO, shippingAmount ?? ZERO]);
   const discount = discountAmount ?? ZERO;
-  const reachable = [sum, minus(sum, discount), sumOf([sum, discount])];
+  // A printed subtotal may be that before or after discount and shipping.
+  const inSubtotal = sumOf([subtotal, taxAmount ?? ZERO]);
+  const reachable = [
+    sum,
+    minus(sum, discount),
+    sumOf([sum, discount]),
+    inSubtotal,
+    minus(inSubtotal, discount),
+  ];
   if (reachable.some((value) => isNear(value, totalAmount, ROUNDING))) return null;
   const difference = minus(totalAmount, minus(sum, discount));
   return {
@@ -28,11 +36,24 @@ function totalWarning(content: InvoiceContent): InvoiceWarning | null {
   };
 }
 
-function linesWarning({ lines, subtotal }: InvoiceContent): InvoiceWarning | null {
+function linesWarning({
+  lines,
+  subtotal,
+  shippingAmount,
+  discountAmount,
+}: InvoiceContent): InvoiceWarning | null {
   const totals = lines.map(({ lineTotal }) => lineTotal).filter((total) => total !== null);
   if (subtotal === null || totals.length === 0 || totals.length < lines.length) return null;
   const sum = sumOf(totals);
-  if (isNear(sum, subtotal, times(ROUNDING_A_LINE, String(lines.length + 1) as Decimal))) return null;
+  const discounted = minus(sum, discountAmount ?? ZERO);
+  const reachable = [
+    sum,
+    discounted,
+    sumOf([sum, shippingAmount ?? ZERO]),
+    sumOf([discounted, shippingAmount ?? ZERO]),
+  ];
+  const rounding = times(ROUNDING_A_LINE, String(lines.length + 1) as Decimal);
+  if (reachable.some((value) => isNear(value, subtotal, rounding))) return null;
   return { code: 'lines-differ', message: `The lines add up to ${sum}, the subtotal says ${subtotal}.` };
 }
 

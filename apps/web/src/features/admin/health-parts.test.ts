@@ -17,7 +17,7 @@ test('every part stands there under the name that people use, with its figures',
   });
   expect(parts.map(({ name }) => name)).toEqual(['Server', 'Database', 'Redis', 'Workers', 'Machine']);
   expect(parts.flatMap(({ figures }) => figures)).toContain('5 of 100 connections');
-  expect(parts.flatMap(({ figures }) => figures)).toContain('2 live');
+  expect(parts.flatMap(({ figures }) => figures)).toContain('2 are running');
 });
 
 test('what is not known is left out', () => {

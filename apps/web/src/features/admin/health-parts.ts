@@ -31,7 +31,7 @@ export function toParts(services: AdminHealthBody['services']): readonly HealthP
     {
       name: 'Workers',
       status: worker.status,
-      figures: [worker.active_workers === 1 ? 'One lives' : `${worker.active_workers} live`],
+      figures: [worker.active_workers === 1 ? 'One is running' : `${worker.active_workers} are running`],
     },
     {
       name: 'Machine',

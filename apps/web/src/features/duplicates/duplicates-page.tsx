@@ -20,6 +20,9 @@ export function DuplicatesPage() {
   return (
     <div className="mx-auto max-w-5xl pt-10">
       <title>Duplicates · Vouch</title>
+      <Link to="/review" className="rounded text-sm text-ink-soft hover:text-ink">
+        Review
+      </Link>
       <h1 className="text-2xl font-semibold tracking-tight">Duplicates</h1>
       <p className="mt-1 mb-6 text-sm text-ink-soft">
         Documents that look as if they had been handed in before. Nothing is dropped until you decide.
@@ -40,7 +43,7 @@ function Cases({ cases }: { readonly cases: readonly DuplicateCaseBody[] }) {
   if (cases.length === 0) {
     return (
       <EmptyState picture={<PapersPicture />} title="No open duplicates">
-        Every document that came in is one of its own, or was decided on.
+        Every document that came in is different from the others, or was decided on.
       </EmptyState>
     );
   }

@@ -3,6 +3,9 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { wordsOf } from '../../shared/api/error-words.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { ExportMenu } from '../exports/export-menu.tsx';
+import { ExportNotice } from '../exports/export-notice.tsx';
+import { useExport } from '../exports/use-export.ts';
 import { InvoiceFilters } from './invoice-filters.tsx';
 import { InvoiceListing } from './invoice-listing.tsx';
 import { invoicesQuery } from './invoices-query.ts';
@@ -13,14 +16,22 @@ export function InvoicesPage() {
   const search = useSearch({ from: '/signed-in/invoices' });
   const { data, error, isPlaceholderData } = useQuery(invoicesQuery(search));
   const [text, setText] = useState('');
+  const { start, isRunning, made, error: exportError } = useExport(search);
   const isFiltered = text !== '' || Object.keys(search).some((key) => key !== 'page');
   return (
     <div className="mx-auto max-w-5xl pt-10">
       <title>Invoices · Vouch</title>
-      <h1 className="text-2xl font-semibold tracking-tight">Invoices</h1>
-      <p className="mt-1 mb-6 text-sm text-ink-soft">
-        Everything that was read with confidence and saved. Doubtful documents wait for you instead.
-      </p>
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 className="text-2xl font-semibold tracking-tight">Invoices</h1>
+          <p className="mt-1 text-sm text-ink-soft">
+            Everything that was read with confidence, or approved. Doubtful documents wait for you under
+            Review.
+          </p>
+        </div>
+        {data && data.pagination.total > 0 ? <ExportMenu isRunning={isRunning} onFormat={start} /> : null}
+      </div>
+      <ExportNotice made={made} error={exportError} />
       <InvoiceFilters search={search} text={text} onText={setText} isFiltered={isFiltered} />
       {error ? (
         <Notice tone="bad">{wordsOf(error)}</Notice>

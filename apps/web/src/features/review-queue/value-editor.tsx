@@ -1,4 +1,5 @@
 import type { DocumentDetailBody } from '@vouch/contract/documents/document.ts';
+import { formatPercent } from '../../shared/format/percent.ts';
 import { TextField } from '../../shared/ui/field.tsx';
 import { useReview } from '../review/review-state.ts';
 import { EDIT_FIELDS } from './edit-fields.ts';
@@ -29,6 +30,6 @@ export function ValueEditor({ form, isLocked }: { readonly form: DraftState; rea
 
 function printedHint(field: DocumentDetailBody['fields'][string] | undefined, value: string): string {
   if (!field) return 'Not found on the page';
-  const sure = `${Math.round(field.confidence * 100)} % sure`;
+  const sure = `${formatPercent(field.confidence)} sure`;
   return field.value === value ? sure : `Printed: ${field.raw ?? field.value}`;
 }

@@ -40,9 +40,9 @@ export function WorkView({ review }: { readonly review: ReviewBody }) {
         <div className="grid min-w-0 gap-5">
           <StateNotice review={review} isMine={isMine} onClaim={() => actions.mutate({ kind: 'claim' })} />
           <DuplicateNotes cases={review.duplicates} />
+          <VerdictCard />
           <WorkForm review={review} isMine={isMine} actions={actions} />
           <CorrectionsList corrections={review.corrections} />
-          <VerdictCard />
         </div>
       </div>
     </ReviewContext>

@@ -5,7 +5,7 @@ import { type FieldFormat, labelOf } from './field-labels.ts';
 const WRITERS: Readonly<Record<FieldFormat, (value: string, currency: string | null) => string>> = {
   day: (value) => formatDay(value),
   money: formatMoney,
-  percent: (value) => `${formatNumber(value)} %`,
+  percent: (value) => `${formatNumber(value)}%`,
   text: (value) => value,
 };
 

@@ -13,6 +13,7 @@ interface ReviewLoaderProps {
   /** Why the document waits for a person. */
   readonly reviewReason?: string | null;
   readonly reviewId?: string | null;
+  readonly duplicateId?: string | null;
 }
 
 /** Loads a document and shows its result page. */
@@ -21,9 +22,13 @@ export function ReviewLoader({
   warnings = [],
   reviewReason = null,
   reviewId = null,
+  duplicateId = null,
 }: ReviewLoaderProps) {
   const { data, error } = useQuery(documentQuery(documentId));
-  if (data) return <ReviewPage key={data.id} document={data} {...{ warnings, reviewReason, reviewId }} />;
+  if (data) {
+    const told = { warnings, reviewReason, reviewId, duplicateId };
+    return <ReviewPage key={data.id} document={data} {...told} />;
+  }
   if (!error) return <ReviewSkeleton />;
   return (
     <EmptyState picture={<PapersPicture />} title="This document could not be shown">

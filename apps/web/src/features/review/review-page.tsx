@@ -16,10 +16,11 @@ interface ReviewPageProps {
   /** Why the document waits for a person; `null` when it does not. */
   readonly reviewReason: string | null;
   readonly reviewId: string | null;
+  readonly duplicateId: string | null;
 }
 
 /** The result: the page with its marked places beside the verdict and everything that was read. */
-export function ReviewPage({ document, warnings, reviewReason, reviewId }: ReviewPageProps) {
+export function ReviewPage({ document, warnings, duplicateId, reviewReason, reviewId }: ReviewPageProps) {
   const state = useReviewState(document);
   useHotkeys({
     '[': () => state.turnTo(state.page - 1),
@@ -33,7 +34,7 @@ export function ReviewPage({ document, warnings, reviewReason, reviewId }: Revie
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(24rem,29rem)]">
         <div className="grid min-w-0 gap-5 lg:col-start-2 lg:row-start-1">
           <VerdictCard />
-          <WaitsForYou reason={reviewReason} reviewId={reviewId} />
+          <WaitsForYou reason={reviewReason} reviewId={reviewId} duplicateId={duplicateId} />
           <Warnings warnings={warnings} notices={document.notices} />
         </div>
         <div className="min-w-0 lg:sticky lg:top-[4.5rem] lg:col-start-1 lg:row-span-2 lg:row-start-1">

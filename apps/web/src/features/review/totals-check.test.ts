@@ -47,6 +47,18 @@ describe('sums done again', () => {
     expect(check?.isEqual).toBe(true);
   });
 
+  it('take discount and shipping in when that explains the sum of the lines', () => {
+    const fields = { lineTotal: read('100.00') };
+    const lines = [{ place: null, fields }] as unknown as DocumentDetailBody['line_items'];
+    const printed = { discountTotal: read('10.00'), shippingTotal: read('5.00') };
+    const checksOf = (net: string) =>
+      totalsChecksOf({ ...withFields({ ...printed, netTotal: read(net) }), line_items: lines });
+    expect(checksOf('95.00')).toMatchObject([
+      { isEqual: true, title: 'All lines with discount and shipping', computed: '95.00' },
+    ]);
+    expect(checksOf('80.00')).toMatchObject([{ isEqual: false, title: 'All lines', difference: '-20.00' }]);
+  });
+
   it('never prove a printed total with a value that was computed from it', () => {
     expect(
       totalsChecksOf(

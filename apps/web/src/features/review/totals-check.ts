@@ -49,7 +49,14 @@ export function totalsChecksOf({ fields, line_items: lines }: DocumentDetailBody
   const goals = [net, total].flatMap((goal, index) =>
     goal ? [[index === 0 ? 'net' : 'total', goal] as const] : [],
   );
-  if (lineSum) checks.push(...bestOf(goals.map((goal) => toCheck('All lines', lineSum, goal))));
+  if (lineSum) {
+    const discount = printed('discountTotal');
+    const shipping = printed('shippingTotal');
+    const reduced = sumOf([discount ? minus(lineSum, discount) : lineSum, ...(shipping ? [shipping] : [])]);
+    const sums = goals.map((goal) => toCheck('All lines', lineSum, goal));
+    const reducedSums = goals.map((goal) => toCheck('All lines with discount and shipping', reduced, goal));
+    checks.push(...bestOf([...sums, ...reducedSums]));
+  }
   return checks;
 }
 

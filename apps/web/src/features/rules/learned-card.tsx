@@ -25,9 +25,9 @@ export function LearnedCard({ learned, isAdmin }: LearnedCardProps) {
           <h2 className="font-semibold tracking-tight">Learned from feedback</h2>
           {stats ? (
             <p className="mt-1 text-sm text-ink-soft">
-              {stats.total_feedback} feedback so far, {stats.waiting_feedback} not learned from yet. False
-              alarms: {rateWords(stats.false_positive_rate)}. Missed forgeries:{' '}
-              {rateWords(stats.false_negative_rate)}.
+              {feedbackWords(stats.total_feedback, stats.waiting_feedback)} False alarms:{' '}
+              {rateWords(stats.false_positive_rate)}. Missed forgeries: {rateWords(stats.false_negative_rate)}
+              .
             </p>
           ) : null}
         </div>
@@ -55,6 +55,11 @@ export function LearnedCard({ learned, isAdmin }: LearnedCardProps) {
       ) : null}
     </Card>
   );
+}
+
+function feedbackWords(total: number, waiting: number): string {
+  if (total === 0) return 'Nobody has judged a verdict yet.';
+  return `${total === 1 ? 'One verdict was' : `${total} verdicts were`} judged, ${waiting} not learned from yet.`;
 }
 
 function rateWords(rate: number | null): string {

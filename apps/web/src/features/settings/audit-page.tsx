@@ -25,11 +25,11 @@ export function AuditPage() {
       <title>Audit log · Vouch</title>
       <Section
         title="Audit log"
-        lead="Each entry holds a hash over itself and the entry before it."
+        lead="Who did what. Each entry holds a hash over itself and the one before it, so that a change is noticed."
         action={
           <Button onClick={() => check.mutate()} disabled={check.isPending}>
             <ShieldCheck aria-hidden />
-            {check.isPending ? 'Checking…' : 'Check'}
+            {check.isPending ? 'Checking …' : 'Check for changes'}
           </Button>
         }
       >

@@ -5,7 +5,7 @@ import { mergeRecent } from './merge-recent.ts';
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 31, 9, minute)).toISOString();
 const localOf = (id: string, minute: number) => ({ taskId: id, filename: `${id}.pdf`, addedAt: at(minute) });
 const serverOf = (id: string, minute: number) =>
-  ({ task_id: id, filename: `${id}.pdf`, created_at: at(minute) }) as TaskSummaryBody;
+  ({ task_id: id, filename: `${id}.pdf`, created_at: at(minute), parent_id: null }) as TaskSummaryBody;
 const idsOf = (sources: Parameters<typeof mergeRecent>[0]) =>
   mergeRecent(sources).map(({ taskId }) => taskId);
 const nothing = new Set<string>();
@@ -25,6 +25,11 @@ it('shows what was handed in here while the server says nothing, and names what 
   expect(idsOf({ local: [localOf('a', 1)], server: [], dismissed: nothing })).toEqual(['a']);
   const unnamed = { ...serverOf('b', 2), filename: null };
   expect(mergeRecent({ local: [], server: [unnamed], dismissed: nothing })[0]?.filename).toBe('Document');
+});
+
+it('leaves the documents of an archive to the page of the archive', () => {
+  const child = { ...serverOf('b', 2), parent_id: 'a' };
+  expect(idsOf({ local: [], server: [child, serverOf('a', 1)], dismissed: nothing })).toEqual(['a']);
 });
 
 it('never grows beyond fifty', () => {

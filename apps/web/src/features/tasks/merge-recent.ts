@@ -14,9 +14,13 @@ export interface RecentSources {
   readonly dismissed: ReadonlySet<string>;
 }
 
-/** One list of both, newest first, each task once, without those that were taken off. At most 50. */
+/**
+ * One list of both, newest first, each task once, without those that were taken off and without the documents of
+ * archives and e-mails, which stand on the page of theirs. At most 50.
+ */
 export function mergeRecent({ local, server, dismissed }: RecentSources): readonly RecentTask[] {
-  const fromServer = server.map(({ task_id, filename, created_at }) => ({
+  const handedIn = server.filter(({ parent_id }) => parent_id === null);
+  const fromServer = handedIn.map(({ task_id, filename, created_at }) => ({
     taskId: task_id,
     filename: filename ?? 'Document',
     addedAt: created_at,

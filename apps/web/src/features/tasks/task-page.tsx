@@ -15,10 +15,9 @@ function TaskEnded({ status }: { readonly status: TaskStatusBody }) {
   if (hasSeveral(status)) return <TaskChildren status={status} />;
   const documentId = status.result?.document_id ?? status.document_id;
   if (status.status !== 'completed' || !documentId) return <TaskFailed status={status} />;
-  const { warnings = [], review_reason: reason = null, review_id: reviewId = null } = status.result ?? {};
-  return (
-    <ReviewLoader documentId={documentId} warnings={warnings} reviewReason={reason} reviewId={reviewId} />
-  );
+  const { warnings, review_reason: reviewReason, review_id: reviewId, duplicate } = status.result ?? {};
+  const told = { warnings, reviewReason, reviewId, duplicateId: duplicate?.id };
+  return <ReviewLoader documentId={documentId} {...told} />;
 }
 
 function hasSeveral({ status, children = [] }: TaskStatusBody): boolean {

@@ -1,3 +1,4 @@
+import { formatPercent } from '../../shared/format/percent.ts';
 import { ProgressBar } from '../../shared/ui/progress-bar.tsx';
 import { stageWords } from './stage-words.ts';
 import { TextTicker } from './text-ticker.tsx';
@@ -9,7 +10,7 @@ export function TaskRunning({ filename, view }: { readonly filename: string; rea
     <div className="mt-3 sm:pl-13">
       <div className="mb-1.5 flex justify-between gap-4 text-xs text-ink-soft">
         <span className="truncate">{stageWords(view)}</span>
-        <span className="tabular-nums">{view.percent} %</span>
+        <span className="tabular-nums">{formatPercent(view.percent / 100)}</span>
       </div>
       <ProgressBar percent={view.percent} label={`Progress of ${filename}`} isActive />
       <TextTicker lines={view.live.lines} />

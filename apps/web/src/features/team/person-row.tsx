@@ -65,7 +65,7 @@ function PersonFacts({ person }: { readonly person: UserBody }) {
       </p>
       <p className="truncate text-xs text-ink-faint">
         {person.name ? `${person.email} · ` : ''}
-        {seen === null ? 'never signed in' : `signed in ${formatMoment(seen)}`}
+        {seen === null ? 'Never signed in' : `Last signed in ${formatMoment(seen)}`}
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ export function TeamPage() {
       <title>Team · Vouch</title>
       <Section
         title="People"
-        lead="Who is disabled or removed is out at once, with all sessions and keys."
+        lead="Whoever you disable or remove is signed out at once, and their API keys stop working."
         action={
           <Button look="primary" onClick={() => setInviting(true)}>
             <UserPlus aria-hidden />

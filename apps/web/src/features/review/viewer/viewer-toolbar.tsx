@@ -33,7 +33,7 @@ export function ViewerToolbar({ zoom, areMarksShown, onToggleMarks }: ViewerTool
           <ZoomOut />
         </Button>
         <span className="w-12 text-center text-xs text-ink-soft tabular-nums" aria-live="polite">
-          {zoom.factor > 1 ? `${zoom.factor * 100} %` : formatPercent(zoom.factor)}
+          {zoom.factor > 1 ? `${zoom.factor * 100}%` : formatPercent(zoom.factor)}
         </span>
         <Button size="icon-sm" look="quiet" aria-label="Zoom in" onClick={zoom.zoomIn}>
           <ZoomIn />
