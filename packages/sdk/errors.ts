@@ -84,6 +84,11 @@ export class TaskEndedError extends VouchError {
   override readonly name = 'TaskEndedError';
 }
 
+/** A request that says it is a webhook can not be trusted: its signature or its time is wrong. */
+export class UntrustedWebhookError extends VouchError {
+  override readonly name = 'UntrustedWebhookError';
+}
+
 /** Facts of a failure that the client itself found. */
 export function ownFacts(code: string, message: string): ProblemFacts {
   return { status: 0, code, message, requestId: null, retryAfterMs: null, faults: [] };
