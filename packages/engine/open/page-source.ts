@@ -24,12 +24,21 @@ export type DrawSize =
   /** For looking at: this many pixels wide. */
   | { readonly for: 'viewing'; readonly widthPx: number };
 
+/** The picture that a page consists of, as the file stores it. */
+export interface StoredScan {
+  readonly jpeg: Uint8Array;
+  /** Where it lies on the page; may reach beyond it. */
+  readonly box: Box;
+}
+
 /** The pages of an open file, one at a time so that memory stays bounded. */
 export interface PageSource {
   readonly count: number;
   /** Index from 0. Throws `PageUnreadable`; any other error concerns the whole file. */
   view(index: number): Promise<PageView>;
   draw(index: number, size: DrawSize): Promise<RgbPicture>;
+  /** The upright picture that a page of a PDF consists of; `null` for other pages. */
+  storedScan?(index: number): StoredScan | null;
   close(): void;
 }
 

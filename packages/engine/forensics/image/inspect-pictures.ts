@@ -1,19 +1,18 @@
-import type { Page } from '@vouch/core/document/document.ts';
-import type { ImageFacts } from '@vouch/core/document/image-facts.ts';
+import type { Page, Word } from '@vouch/core/document/document.ts';
 import type { PictureTrace } from '@vouch/core/document/picture-traces.ts';
+import { type Box, clampBox } from '@vouch/core/geometry/box.ts';
 
-import type { RgbPicture } from '../../ocr/picture.ts';
 import type { OpenedFile } from '../../open/opened-file.ts';
-import { PageUnreadable } from '../../open/page-source.ts';
 import { findTraces } from './find-traces.ts';
+import { type ShownPicture, shownPicture } from './shown-picture.ts';
 
-/** Pages of one picture file that are looked at; only TIFF has more than one. */
+/** Pages that are looked at: pictures have more than one in TIFF only, edits in scans are on the first ones. */
 const MOST_PAGES = 4;
 
 /**
- * Compares the recognised words of a picture file with each other; `null` where that can't be done: other files, pages
- * without words, pages that were turned to stand upright. Takes about 0.1 s of computing for two megapixels, one page in
- * memory at a time.
+ * Compares the recognised words of a picture, or of scanned pages of a PDF, with each other; `null` where that can't be done:
+ * other files, pages without words, pages that were turned to stand upright. Takes about 0.1 s of computing for two
+ * megapixels, one page in memory at a time.
  */
 export async function inspectPictures(
   file: OpenedFile,
@@ -22,26 +21,44 @@ export async function inspectPictures(
   const readable = pages
     .filter(({ textSource, turned }) => textSource === 'ocr' && turned === 0)
     .slice(0, MOST_PAGES);
-  if (file.image === null || readable.length === 0) return null;
   const traces: PictureTrace[] = [];
+  let looked = 0;
   for (const page of readable) {
-    const picture = await drawn(file, page);
-    if (picture !== null) traces.push(...findTraces(picture, page, tableFor(file.image, picture)));
+    const shown = await shownPicture(file, page);
+    if (shown === null) continue;
+    looked += 1;
+    traces.push(...tracesOf(page, shown));
   }
-  return traces.toSorted((a, b) => b.logOdds - a.logOdds);
+  return looked === 0 ? null : traces.toSorted((a, b) => b.logOdds - a.logOdds);
 }
 
-async function drawn({ pages }: OpenedFile, { number }: Page): Promise<RgbPicture | null> {
-  try {
-    return await pages.draw(number - 1, { for: 'reading' });
-  } catch (error) {
-    if (error instanceof PageUnreadable) return null;
-    throw error;
-  }
+/** The words are measured where they stand in the picture, and told where they stand on the page. */
+function tracesOf({ number, words }: Page, { picture, table, box }: ShownPicture): readonly PictureTrace[] {
+  const inPicture = words.map((word): Word => ({ ...word, box: clampBox(inside(word.box, box)) }));
+  return findTraces(picture, { number, words: inPicture }, table).map((trace) => ({
+    ...trace,
+    place: { ...trace.place, box: clampBox(outside(trace.place.box, box)) },
+  }));
 }
 
-/** The brightness table, where each pixel that is shown is one of the file: not shrunk, not turned. */
-function tableFor(image: ImageFacts, picture: RgbPicture): readonly number[] | null {
-  const isUnchanged = picture.width === image.width && picture.height === image.height;
-  return isUnchanged && image.orientation === 1 ? (image.quantTables[0] ?? null) : null;
+/** A box of the page in shares of a part of it. */
+function inside(box: Box, part: Box): Box {
+  const [width, height] = [part.right - part.left, part.bottom - part.top];
+  return {
+    left: (box.left - part.left) / width,
+    right: (box.right - part.left) / width,
+    top: (box.top - part.top) / height,
+    bottom: (box.bottom - part.top) / height,
+  };
+}
+
+/** A box of a part of the page in shares of the page. */
+function outside(box: Box, part: Box): Box {
+  const [width, height] = [part.right - part.left, part.bottom - part.top];
+  return {
+    left: part.left + box.left * width,
+    right: part.left + box.right * width,
+    top: part.top + box.top * height,
+    bottom: part.top + box.bottom * height,
+  };
 }

@@ -7,6 +7,7 @@ import type { PdfiumPage } from './pdfium/page.ts';
 import { showAnnotations } from './pdfium/show-annotations.ts';
 import { renderPage, type RgbImage } from './pdfium/render.ts';
 import { pageWords } from './text/page-words.ts';
+import { storedScan } from './stored-scan.ts';
 import { isPoorLayer } from './text/poor-layer.ts';
 import { shownChars } from './text/shown-chars.ts';
 import { standUpright } from './text/stand-upright.ts';
@@ -35,6 +36,7 @@ export function pdfPages(document: PdfiumDocument, maxPixels: number): PageSourc
       onPage(index, (page) =>
         draw(document, page, { size, maxPixels: Math.min(maxPixels, MAX_DRAWN_PIXELS) }),
       ),
+    storedScan: (index) => document.withPage(index, (page) => storedScan(document, page)),
     close: () => document.close(),
   };
 }

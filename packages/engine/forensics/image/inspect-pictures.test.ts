@@ -1,0 +1,95 @@
+import type { Page } from '@vouch/core/document/document.ts';
+import { degrees, PDFDocument } from '@cantoo/pdf-lib';
+import { expect, test } from 'vitest';
+
+import { tamperedPair, type TamperedReceipt } from '../../generate/tamper/tampered-receipt.ts';
+import { openBytes } from '../../open/testing/open-bytes.ts';
+import { inspectPictures } from './inspect-pictures.ts';
+
+const JPEG_START = 0xff;
+
+test('a JPEG in a PDF is compared as it is by itself, and its traces lie where the page shows them', async () => {
+  const receipt = await forgedJpeg();
+  const alone = (await tracesIn(receipt.bytes, await pageOf(receipt))) ?? [];
+  const margin = 0.02;
+  const inset = (share: number) => margin + share * (1 - 2 * margin);
+  const page = await pageOf(receipt);
+  const shifted = page.words.map((word) => ({
+    ...word,
+    box: {
+      left: inset(word.box.left),
+      right: inset(word.box.right),
+      top: inset(word.box.top),
+      bottom: inset(word.box.bottom),
+    },
+  }));
+  const scanned =
+    (await tracesIn(await asScan(receipt.bytes, { margin }), { ...page, words: shifted })) ?? [];
+  expect(alone[0]?.logOdds).toBeGreaterThan(1.7);
+  expect(scanned.map(({ text }) => text)).toEqual(alone.map(({ text }) => text));
+  expect(scanned[0]?.logOdds).toBeCloseTo(alone[0]?.logOdds ?? 0, 3);
+  expect(scanned[0]?.place.box.left).toBeCloseTo(inset(alone[0]?.place.box.left ?? 0), 4);
+  expect(scanned[0]?.place.box.bottom).toBeCloseTo(inset(alone[0]?.place.box.bottom ?? 0), 4);
+});
+
+test('a scan that the page turns, or that fills a part of it only, is not compared', async () => {
+  const receipt = await forgedJpeg();
+  const page = await pageOf(receipt);
+  expect(await tracesIn(await asScan(receipt.bytes, { turn: 90 }), page)).toBeNull();
+  expect(await tracesIn(await asScan(receipt.bytes, { margin: 0.2 }), page)).toBeNull();
+});
+
+/** The first forged receipt of the generator that is stored as JPEG. */
+async function forgedJpeg(): Promise<TamperedReceipt> {
+  for (let seed = 2; seed < 20; seed += 1) {
+    const pair = await tamperedPair(seed, 'retype');
+    if (pair?.forged.bytes[0] === JPEG_START) return pair.forged;
+  }
+  throw new Error('No receipt was stored as JPEG.');
+}
+
+async function tracesIn(bytes: Uint8Array, page: Page) {
+  const opened = await openBytes(bytes);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const traces = await inspectPictures(opened.value, [page]);
+  opened.value.pages.close();
+  return traces;
+}
+
+/** The page as it would be read without a mistake. */
+async function pageOf(receipt: TamperedReceipt): Promise<Page> {
+  const opened = await openBytes(receipt.bytes);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { width, height } = await opened.value.pages.draw(0, { for: 'reading' });
+  const words = receipt.words.map(({ text, line, region }) => ({
+    text,
+    line,
+    confidence: 1,
+    box: {
+      left: region.left / width,
+      right: Math.min(1, region.right / width),
+      top: region.top / height,
+      bottom: Math.min(1, region.bottom / height),
+    },
+  }));
+  return { number: 1, width, height, unit: 'px', textSource: 'ocr', turned: 0, words };
+}
+
+/** A PDF of one page with the JPEG on it: as large as the page but for a margin, a share of each side. */
+async function asScan(
+  jpeg: Uint8Array,
+  { margin = 0, turn = 0 }: { readonly margin?: number; readonly turn?: number },
+): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const image = await document.embedJpg(jpeg);
+  const [width, height] = [image.width / 2, image.height / 2];
+  const page = document.addPage([width, height]);
+  page.setRotation(degrees(turn));
+  page.drawImage(image, {
+    x: width * margin,
+    y: height * margin,
+    width: width * (1 - 2 * margin),
+    height: height * (1 - 2 * margin),
+  });
+  return await document.save();
+}
