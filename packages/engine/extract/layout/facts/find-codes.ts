@@ -4,6 +4,7 @@ import type { FactLabel } from '../../labels/language-labels.ts';
 import type { Findings } from '../findings.ts';
 import type { Row } from '../page/sheet.ts';
 import { keyOf } from '../text/fold.ts';
+import { rowKeyOf } from '../text/row-key.ts';
 import type { ValueLabel } from '../text/lexicons.ts';
 import type { Spot } from '../text/spot-labels.ts';
 import { valuesAfter, type ValueWords } from './value-after.ts';
@@ -21,7 +22,9 @@ export interface FoundCode {
 const NUMBER_MARK = /^(?:no|nr|num|number|nummer|numero|n|id|code|ref|#|nro|invoice|rechnung)$/;
 const CODE = /^(?:[A-Z]{1,4} )?[\p{L}\p{N}](?:[\p{L}\p{N}/_.\\-]*[\p{L}\p{N}])?$/u;
 /** A number mark whose blank was lost: "Nr.471102". */
-const GLUED_MARK = /^(?:nr|no|num|n°|nº)\s?[.:°º]+\s?(?=[\p{L}\d])/iu;
+const GLUED_MARK = /^(?:nr|no|num|n|n°|nº)\s?[.:°º]+\s?(?=[\p{L}\d])/iu;
+/** A code after the mark that parts it from its label. */
+const GLUED_CODE = /^[.:：#°º]+\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*)$/u;
 const MAX_CODE = 40;
 
 /** Codes that stand after or under labels of one meaning, best first. */
@@ -71,10 +74,10 @@ function seriesOf([first, second]: readonly Word[]): string | null {
   return isCode(second.text) && /^\d/.test(second.text) ? `${first.text} ${second.text}` : null;
 }
 
-/** A code in the same word as its label: "Invoice#:OR180303", "No:123". */
+/** A code in the same word as its label: "Invoice#:OR180303", "No:123", "no.340053". */
 function gluedCode(label: Spot<ValueLabel>, row: Row): FoundCode | null {
   const word = row.words[label.lastWord];
-  const match = word ? /[:：#]+\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*)$/u.exec(word.text) : null;
+  const match = word ? GLUED_CODE.exec(restOf(word, label)) : null;
   const raw = match?.[1]?.replace(/[.,]+$/u, '') ?? '';
   if (!word || !isCode(raw)) return null;
   return {
@@ -84,6 +87,15 @@ function gluedCode(label: Spot<ValueLabel>, row: Row): FoundCode | null {
     row,
     points: 2 * label.quality + 1.7 + placePoints(row) + shapePoints(raw),
   };
+}
+
+/** What a label leaves of its last word. */
+function restOf(word: Word, { row, lastWord, to }: Spot<ValueLabel>): string {
+  const { wordAt } = rowKeyOf(row);
+  let left = wordAt.slice(0, to).filter((index) => index === lastWord).length;
+  const signs = Array.from(word.text);
+  const end = signs.findIndex((sign) => left <= 0 || (left -= keyOf(sign).length) < 0);
+  return end < 0 ? '' : signs.slice(end).join('');
 }
 
 /** Leaves out words up to a number mark ("des Versicherers Nr."), marks themselves, and remarks in brackets. */

@@ -2,6 +2,7 @@ import { companyFormStrength } from '../../labels/company-forms.ts';
 import type { DocumentKind } from '@vouch/core/extraction/extraction.ts';
 import type { Findings } from '../findings.ts';
 import { keyOf } from '../text/fold.ts';
+import { domainNames, ownsDomain } from './domain-names.ts';
 import { findLabelledParty } from './labelled-party.ts';
 import type { Party } from './party.ts';
 import { linesSaying, ownAddress } from './own-address.ts';
@@ -20,13 +21,19 @@ export interface Parties {
 /** Tills print the name first: points for the first line that can be one. */
 const OPENING = 0.9;
 
+/** Points for the name of which the e-mail address or website on the page is made. */
+const OWN_DOMAIN = 2.5;
+
 /** Chooses seller and buyer together: a name is never both. */
 export function chooseParties(findings: Findings, kind: DocumentKind): Parties {
   if (kind === 'receipt') return { seller: tillParty(findings), buyer: findLabelledParty(findings, 'buyer') };
   const labelledBuyer = findLabelledParty(findings, 'buyer');
   const seller = chooseSeller(findings, labelledBuyer);
   const buyer = labelledBuyer && isSame(labelledBuyer, seller) ? null : labelledBuyer;
-  return { seller, buyer: buyer ?? findAddressee(findings, seller ? [seller.name] : []) };
+  if (buyer?.address) return { seller, buyer };
+  const addressee = findAddressee(findings, seller ? [seller.name] : []);
+  const isSurer = addressee !== null && companyFormStrength(addressee.name) === 1;
+  return { seller, buyer: isSurer ? addressee : (buyer ?? addressee) };
 }
 
 function chooseSeller(findings: Findings, buyer: Party | null): Party | null {
@@ -37,7 +44,12 @@ function chooseSeller(findings: Findings, buyer: Party | null): Party | null {
     footParty(findings),
   ];
   const possible = candidates.filter((party): party is Party => party !== null && !isSame(party, buyer));
-  const rated = possible.map((party) => ({ party, points: party.points + repetition(findings, party.name) }));
+  const domains = domainNames(findings);
+  const rated = possible.map((party) => ({
+    party,
+    points:
+      party.points + repetition(findings, party.name) + (ownsDomain(party.name, domains) ? OWN_DOMAIN : 0),
+  }));
   const best = rated.sort((a, b) => b.points - a.points)[0]?.party ?? null;
   if (!best || best.address) return best;
   const other = possible.find((party) => isSame(party, best) && party.address);

@@ -13,12 +13,16 @@ const MAX_ABOVE = 2;
 /** Lines of one name differ in height by less than this share. */
 const SAME_SIZE = 0.35;
 
+/** "& Co. KG", "& Sons": a line that only goes on with the one above. */
+export const GOES_ON = /^\s*&\s?\p{Lu}/u;
+
 /** All rows of a name of which one row is known: it may begin above that row and go on below it. */
 export function rowsOfName(rows: readonly ReadRow[], index: number): ReadRow[] {
   const row = rows[index];
   if (!row) return [];
   const next = rows[index + 1];
-  const goesOn = next && (isOnlyCompanyForm(next.row.text) || (endsOpen(row) && isPart(next, row)));
+  const isJoined = next && (endsOpen(row) || GOES_ON.test(next.row.text)) && isPart(next, row);
+  const goesOn = next && (isOnlyCompanyForm(next.row.text) || isJoined);
   return [...rowsAbove(rows, index), row, ...(goesOn ? [next] : [])];
 }
 

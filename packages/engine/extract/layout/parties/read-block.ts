@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../labels/all-languages.ts';
 import { phrasesOf } from '../../labels/language-labels.ts';
 import { fold, keyOf } from '../text/fold.ts';
 import { cleanName } from './clean-name.ts';
+import { GOES_ON } from './name-rows.ts';
 import type { BlockLine, Party } from './party.ts';
 import { addressPoints, hasPostcode } from './place-words.ts';
 import { joinLines } from './shop-address.ts';
@@ -46,7 +47,7 @@ function takeName(lines: readonly BlockLine[]): BlockLine[] {
   if (!first) return [];
   if (!second || !canBeName(second.cell.text)) return [first];
   const isSalutation = SALUTATIONS.has(keyOf(first.cell.text));
-  if (isSalutation) return [first, second];
+  if (isSalutation || GOES_ON.test(second.cell.text)) return [first, second];
   const isWrapped = companyFormStrength(first.cell.text) < 1 && companyFormStrength(second.cell.text) === 1;
   return isWrapped && addressPoints(second.cell.text) < 1 ? [first, second] : [first];
 }

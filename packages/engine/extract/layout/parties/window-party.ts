@@ -1,3 +1,4 @@
+import { companyFormStrength } from '../../labels/company-forms.ts';
 import type { Findings } from '../findings.ts';
 import { keyOf } from '../text/fold.ts';
 import { findBlocks } from './find-blocks.ts';
@@ -43,7 +44,8 @@ function withoutHeadings({ lines }: Block): Block['lines'] {
   const start = lines.findIndex(
     (line) =>
       canBeName(line.cell.text) &&
-      line.row.labels.every((label) => label.firstWord > 0 || label.box.left > line.cell.box.right),
+      (companyFormStrength(line.cell.text) === 1 ||
+        line.row.labels.every((label) => label.firstWord > 0 || label.box.left > line.cell.box.right)),
   );
   return start < 0 ? lines : lines.slice(start);
 }
