@@ -31,7 +31,7 @@ export function ExportNotice({ made, error }: ExportNoticeProps) {
 }
 
 function MadeFile({ made, url }: { readonly made: ExportBody; readonly url: string }) {
-  const { incomplete_count: incomplete, expires_at: expiresAt, size_bytes: size } = made;
+  const { incomplete_count: incomplete, expires_at: expiresAt, size_bytes: size, problems } = made;
   return (
     <Notice tone={incomplete ? 'warn' : 'good'} title={`${countWords(made)} exported`} className="mb-5">
       {incomplete ? <p>{lackWords(incomplete)}</p> : null}
@@ -42,7 +42,23 @@ function MadeFile({ made, url }: { readonly made: ExportBody; readonly url: stri
           {size === null ? null : <span className="text-ink-faint">{formatBytes(size)}</span>}
         </a>
       </Button>
+      {problems.length > 0 ? <Problems problems={problems} /> : null}
     </Notice>
+  );
+}
+
+function Problems({ problems }: Pick<ExportBody, 'problems'>) {
+  return (
+    <details className="mt-2">
+      <summary className="cursor-pointer rounded">What is missing</summary>
+      <ul className="mt-1 grid gap-1 [overflow-wrap:anywhere]">
+        {problems.map(({ invoice_id: id, invoice_number: number, message }) => (
+          <li key={id + message}>
+            {number}: {message}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

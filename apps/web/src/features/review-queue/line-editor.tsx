@@ -4,7 +4,8 @@ import { useReview } from '../review/review-state.ts';
 import { EDIT_CELLS } from './edit-fields.ts';
 import type { DraftState } from './use-draft.ts';
 
-const cell = 'h-9 w-full rounded-md border border-line-strong bg-surface px-2 text-sm text-ink';
+const cell =
+  'h-9 w-full rounded-md border border-line-strong bg-surface px-2 text-sm text-ink read-only:bg-sunken';
 
 /** The lines of the invoice; the one in hand is marked on the page. */
 export function LineEditor({ form, isLocked }: { readonly form: DraftState; readonly isLocked: boolean }) {

@@ -56,6 +56,9 @@ function Decided({ review }: { readonly review: ReviewBody }) {
           Open the invoice
         </Link>
       ) : null}
+      <Button asChild size="sm" className="mt-2 flex w-fit">
+        <Link to="/review">Back to the queue</Link>
+      </Button>
     </Notice>
   );
 }

@@ -3,10 +3,17 @@ import { formatPercent } from '../../shared/format/percent.ts';
 import { TextField } from '../../shared/ui/field.tsx';
 import { useReview } from '../review/review-state.ts';
 import { EDIT_FIELDS } from './edit-fields.ts';
+import type { InputFaults } from './input-faults.ts';
 import type { DraftState } from './use-draft.ts';
 
+interface ValueEditorProps {
+  readonly form: DraftState;
+  readonly faults: InputFaults;
+  readonly isLocked: boolean;
+}
+
 /** The values of the invoice; the one in hand is marked on the page. */
-export function ValueEditor({ form, isLocked }: { readonly form: DraftState; readonly isLocked: boolean }) {
+export function ValueEditor({ form, faults, isLocked }: ValueEditorProps) {
   const { document, select } = useReview();
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -17,6 +24,7 @@ export function ValueEditor({ form, isLocked }: { readonly form: DraftState; rea
           name={name}
           value={form.draft.values[name]}
           hint={printedHint(document.fields[read], form.draft.values[name])}
+          fault={faults[name]}
           inputMode={kind === 'amount' ? 'decimal' : 'text'}
           type={kind === 'day' ? 'date' : 'text'}
           readOnly={isLocked}

@@ -1,10 +1,10 @@
 import type { ReviewBody } from '@vouch/contract/review/review.ts';
 import { useState } from 'react';
-import { wordsOf } from '../../shared/api/error-words.ts';
 import { useHotkeys } from '../../shared/hotkeys/use-hotkeys.ts';
 import { Card } from '../../shared/ui/card.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { DecisionBar } from './decision-bar.tsx';
+import { faultsOf, refusalWords } from './input-faults.ts';
 import { LineEditor } from './line-editor.tsx';
 import { RejectDialog } from './reject-dialog.tsx';
 import { useDraft } from './use-draft.ts';
@@ -35,8 +35,8 @@ export function WorkForm({ review, isMine, actions }: WorkFormProps) {
   return (
     <>
       <Card className="grid gap-5 p-5" aria-label="Values">
-        {error ? <Notice tone="bad">{wordsOf(error)}</Notice> : null}
-        <ValueEditor form={form} isLocked={!canWork} />
+        {error ? <Notice tone="bad">{refusalWords(error)}</Notice> : null}
+        <ValueEditor form={form} faults={faultsOf(error)} isLocked={!canWork} />
         <h2 className="text-sm font-semibold">Lines</h2>
         <LineEditor form={form} isLocked={!canWork} />
         {review.warnings.map(({ code, message }) => (

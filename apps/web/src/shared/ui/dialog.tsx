@@ -9,7 +9,10 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal dialog on the browser's own element: focus is kept inside, Escape closes, focus returns. */
+/**
+ * A modal dialog on the browser's own element: focus is kept inside and begins with what is to be filled in, Escape closes, focus
+ * returns.
+ */
 export function Dialog({ isOpen, onClose, title, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -17,8 +20,9 @@ export function Dialog({ isOpen, onClose, title, children }: DialogProps) {
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog || dialog.open === isOpen) return;
-    if (isOpen) dialog.showModal();
-    else dialog.close();
+    if (!isOpen) return dialog.close();
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('form :is(input, select, textarea)')?.focus();
   }, [isOpen]);
 
   return (

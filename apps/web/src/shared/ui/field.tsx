@@ -4,23 +4,32 @@ import { classNames } from './class-names.ts';
 const control =
   'h-10 w-full rounded-lg border border-line-strong bg-surface px-3 text-sm text-ink placeholder:text-ink-faint';
 
+interface TextFieldProps extends ComponentProps<'input'> {
+  readonly label: string;
+  readonly hint?: string;
+  /** What is wrong with the value; stands in place of the hint. */
+  readonly fault?: string | undefined;
+}
+
 /** A labelled text input; `hint` is read out with it. */
-export function TextField({
-  label,
-  hint,
-  className,
-  ...rest
-}: ComponentProps<'input'> & { readonly label: string; readonly hint?: string }) {
+export function TextField({ label, hint, fault, className, ...rest }: TextFieldProps) {
   const id = useId();
+  const note = fault ?? hint;
   return (
     <div className={classNames('grid gap-1.5', className)}>
       <label htmlFor={id} className="text-sm font-medium">
         {label}
       </label>
-      <input id={id} className={control} aria-describedby={hint ? `${id}-hint` : undefined} {...rest} />
-      {hint ? (
-        <p id={`${id}-hint`} className="text-xs text-ink-faint">
-          {hint}
+      <input
+        id={id}
+        className={classNames(control, 'read-only:bg-sunken aria-invalid:border-bad')}
+        aria-invalid={fault !== undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
+        {...rest}
+      />
+      {note ? (
+        <p id={`${id}-note`} className={classNames('text-xs', fault ? 'text-bad' : 'text-ink-faint')}>
+          {note}
         </p>
       ) : null}
     </div>
