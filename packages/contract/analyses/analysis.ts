@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Share } from '../common/scalars.ts';
+import { DuplicateKind } from '../duplicates/duplicate.ts';
+import { Id, Share } from '../common/scalars.ts';
 
 /** Verdict words. */
 export const Label = z.enum(['real', 'suspicious', 'fake']);
@@ -14,6 +15,16 @@ export const AnalyzeQuery = z.object({
     }),
 });
 
+/** A document that came before and may be the one at hand. */
+export const EarlierCopy = z
+  .object({
+    document_id: Id.meta({ description: 'Look it up at `/documents/{document_id}`' }),
+    filename: z.string(),
+    kinds: z.array(DuplicateKind).meta({ description: 'Strongest first' }),
+    summary: z.string().meta({ description: 'One plain sentence' }),
+  })
+  .meta({ id: 'EarlierCopy' });
+
 /** Verdict on one receipt or invoice. */
 export const Analysis = z
   .object({
@@ -27,8 +38,14 @@ export const Analysis = z
     rule_version: z.string(),
     engine_version: z.string(),
     recommended_action: z.enum(['approve', 'review', 'reject']),
+    earlier_documents: z
+      .array(EarlierCopy)
+      .optional()
+      .meta({ description: 'Documents that may be this one, likeliest first; an addition of this server' }),
   })
   .meta({ id: 'Analysis' });
 
+/** A document that came before and may be the one at hand. */
+export type EarlierCopyBody = z.infer<typeof EarlierCopy>;
 /** Verdict on one receipt or invoice. */
 export type AnalysisBody = z.infer<typeof Analysis>;

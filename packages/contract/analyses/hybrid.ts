@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Share } from '../common/scalars.ts';
-import { AnalyzeQuery, Label } from './analysis.ts';
+import { AnalyzeQuery, EarlierCopy, Label } from './analysis.ts';
 
 /** Vision models that every client may name; the answer tells which one was really used. */
 export const DOCUMENTED_VISION_MODELS = ['gpt-4o', 'gpt-4o-mini', 'gpt-4-turbo'] as const;
@@ -126,6 +126,10 @@ export const HybridAnalysis = z
     rule_version: z.string(),
     engine_version: z.string(),
     vision_model: z.string().nullable().meta({ description: 'The model that was really used' }),
+    earlier_documents: z
+      .array(EarlierCopy)
+      .optional()
+      .meta({ description: 'Documents that may be this one, likeliest first; an addition of this server' }),
   })
   .meta({ id: 'HybridAnalysis' });
 

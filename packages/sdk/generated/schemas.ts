@@ -1049,6 +1049,18 @@ export type Analysis = {
   rule_version: string;
   engine_version: string;
   recommended_action: "approve" | "review" | "reject";
+  /** Documents that may be this one, likeliest first; an addition of this server */
+  earlier_documents?: Array<EarlierCopy> | undefined;
+};
+
+export type EarlierCopy = {
+  /** Look it up at `/documents/{document_id}` */
+  document_id: string;
+  filename: string;
+  /** Strongest first */
+  kinds: Array<DuplicateKind>;
+  /** One plain sentence */
+  summary: string;
 };
 
 export type Batch = {
@@ -1081,6 +1093,8 @@ export type BatchSuccess = {
   rule_version: string;
   engine_version: string;
   recommended_action: "approve" | "review" | "reject";
+  /** Documents that may be this one, likeliest first; an addition of this server */
+  earlier_documents?: Array<EarlierCopy> | undefined;
   filename: string;
 };
 
@@ -1112,6 +1126,8 @@ export type HybridAnalysis = {
   engine_version: string;
   /** The model that was really used */
   vision_model: string | null;
+  /** Documents that may be this one, likeliest first; an addition of this server */
+  earlier_documents?: Array<EarlierCopy> | undefined;
 };
 
 export type EnsembleVerdict = {
@@ -1228,6 +1244,8 @@ export type ReceiptDecision = {
   rule_version: string;
   engine_version: string;
   recommended_action: "approve" | "review" | "reject";
+  /** Documents that may be this one, likeliest first; an addition of this server */
+  earlier_documents?: Array<EarlierCopy> | undefined;
   mode: "simple" | "hybrid";
   filename: string;
   /** RFC 3339 time in UTC */

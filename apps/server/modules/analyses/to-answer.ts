@@ -2,13 +2,15 @@ import type { AnalysisBody } from '@vouch/contract/analyses/analysis.ts';
 import type { CheckedDocument } from '../reading/index.ts';
 import type { AnalysisInputBody } from './analysis-input.ts';
 import { shownMs } from './shown-ms.ts';
+import { toEarlierDocuments } from './to-earlier-documents.ts';
 
 /** The answer to a request for a verdict by the rules. */
 export function toAnswer(
-  { stored, verification }: CheckedDocument,
+  checked: CheckedDocument,
   input: AnalysisInputBody,
   elapsedMs: number,
 ): AnalysisBody {
+  const { stored, verification } = checked;
   return {
     label: verification.label,
     score: verification.score,
@@ -20,5 +22,6 @@ export function toAnswer(
     rule_version: verification.ruleSetVersion,
     engine_version: verification.engineVersion,
     recommended_action: verification.recommendedAction,
+    earlier_documents: toEarlierDocuments(checked),
   };
 }

@@ -15,7 +15,7 @@ import type { DecisionDeps, DuplicatesDeps } from './duplicates.deps.ts';
 import { reportDuplicate, type CaseSubject, type DuplicateFound } from './report-duplicate.ts';
 import { showCases } from './show-cases.ts';
 
-export { documentOf, strongestMatch, type CaseSubject, type DuplicateFound } from './report-duplicate.ts';
+export { documentOf, matchesOf, type CaseSubject, type DuplicateFound } from './report-duplicate.ts';
 
 /** Documents that look as if they had been handed in before. */
 export interface DuplicatesModule {

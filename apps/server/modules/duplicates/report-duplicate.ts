@@ -1,7 +1,6 @@
 import { findDuplicates, type DuplicateMatch } from '@vouch/core/duplicates/find-duplicates.ts';
 import type { ExtractedInvoice } from '@vouch/core/extraction/extraction.ts';
 import { textSketchOf } from '@vouch/core/likeness/text-sketch.ts';
-import type { EarlierDocument } from '@vouch/core/verification/history.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import { toStorable } from '../../platform/database/storable.ts';
 import {
@@ -13,16 +12,12 @@ import {
   type OrganizationId,
   type ReadingId,
 } from '../../platform/ids.ts';
+import type { CheckedDocument } from '../reading/index.ts';
 import { findCasesOf, insertCase, type StoredCase, updateCase } from './duplicate-cases.repository.ts';
 import type { DuplicatesDeps } from './duplicates.deps.ts';
 
 /** A document that was read and compared with earlier ones. */
-export interface ReadDocument {
-  readonly sha256: string;
-  readonly pictureHash: string | null;
-  readonly text: string;
-  readonly invoice: ExtractedInvoice | undefined;
-}
+type ComparedDocument = Pick<CheckedDocument, 'sha256' | 'outcome' | 'earlier'>;
 
 /** Whom a document looks like. */
 export interface DuplicateFound {
@@ -47,13 +42,12 @@ const NOTHING_READ: ExtractedInvoice = {
   confidence: 0,
 };
 
-/** The strongest match among stored documents; `null` when nothing was handed in before. */
-export function strongestMatch(
-  { text, invoice, ...file }: ReadDocument,
-  earlier: readonly EarlierDocument[],
-): DuplicateMatch | null {
-  const now = { ...file, textSketch: textSketchOf(text), invoice: invoice ?? NOTHING_READ };
-  return findDuplicates(now, earlier).find((match) => match.earlier.documentId !== undefined) ?? null;
+/** Stored documents that may be the one at hand, strongest first. */
+export function matchesOf({ sha256, outcome, earlier }: ComparedDocument): readonly DuplicateMatch[] {
+  const { extraction, pictureHash } = outcome;
+  const invoice = extraction.invoices[0] ?? NOTHING_READ;
+  const now = { sha256, pictureHash, textSketch: textSketchOf(extraction.text), invoice };
+  return findDuplicates(now, earlier).filter((match) => match.earlier.documentId !== undefined);
 }
 
 /** The stored document of a match. */

@@ -94,9 +94,13 @@ describe.each(DRIVERS)('what came before, on %s', (_name, open) => {
   });
 
   it('reports an invoice that was analysed before in another file', async () => {
-    await analyze(someFile);
+    const first = await analyze(someFile);
     const copy = await analyze(someUpload().source.file);
     expect(copy.reasons.join('\n')).toMatch(/This invoice was handed in before/);
+    expect(first.earlier_documents).toEqual([]);
+    expect(copy.earlier_documents).toMatchObject([
+      { document_id: first.receipt_ref, filename: someFile.fileName, summary: expect.any(String) },
+    ]);
   });
 
   it('tells two sellers of one name apart by their VAT numbers', async () => {

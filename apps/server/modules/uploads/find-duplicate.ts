@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import type { DuplicateCaseId } from '../../platform/ids.ts';
-import { documentOf, strongestMatch, type CaseSubject, type DuplicateFound } from '../duplicates/index.ts';
+import { documentOf, matchesOf, type CaseSubject, type DuplicateFound } from '../duplicates/index.ts';
 import { fromExtraction } from '../invoices/index.ts';
 import type { CheckedDocument } from '../reading/index.ts';
 import type { UploadsDeps } from './uploads.deps.ts';
@@ -36,12 +36,9 @@ async function amongDocuments(
   tx: Transaction,
   { checked, subject }: DuplicateQuestion,
 ): Promise<DuplicateFound | null> {
-  const { sha256, outcome, earlier } = checked;
-  const { extraction, pictureHash } = outcome;
-  const read = { sha256, pictureHash, text: extraction.text, invoice: extraction.invoices[0] };
-  const match = strongestMatch(read, earlier);
-  const earlierDocumentId = match && documentOf(match);
-  if (match === null || earlierDocumentId === null) return null;
+  const [match] = matchesOf(checked);
+  const earlierDocumentId = match === undefined ? null : documentOf(match);
+  if (match === undefined || earlierDocumentId === null) return null;
   const earlierInvoiceId = await invoices.findByDocument(subject.organizationId, earlierDocumentId, tx);
   return { earlierDocumentId, earlierInvoiceId, match };
 }

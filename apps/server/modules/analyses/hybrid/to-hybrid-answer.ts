@@ -7,6 +7,7 @@ import { RULE_SET_VERSION } from '@vouch/core/rules/version.ts';
 import { VERSION } from '../../../config/version.ts';
 import type { AnalysisInputBody } from '../analysis-input.ts';
 import { shownMs, sumOfMs } from '../shown-ms.ts';
+import { toEarlierDocuments } from '../to-earlier-documents.ts';
 import type { ModelRuns, RulesRun } from './engine-run.ts';
 import { toConvergedData } from './to-converged-data.ts';
 import { toIndividualResults } from './to-individual-results.ts';
@@ -38,6 +39,7 @@ export function toHybridAnswer(session: Session): HybridBody {
     rule_version: verification?.ruleSetVersion ?? RULE_SET_VERSION,
     engine_version: verification?.engineVersion ?? VERSION,
     vision_model: vision.kind === 'answered' ? vision.answer.model : null,
+    ...(rules.kind === 'answered' ? { earlier_documents: toEarlierDocuments(rules.answer) } : {}),
   };
 }
 

@@ -40,6 +40,7 @@ function answerOfHybrid({ analysis, reading }: Pick<AnalysisInFull, 'analysis' |
     rule_version: hybrid.rule_version,
     engine_version: hybrid.engine_version,
     recommended_action: recommendedAction,
+    ...(hybrid.earlier_documents === undefined ? {} : { earlier_documents: hybrid.earlier_documents }),
   };
 }
 
