@@ -66,9 +66,13 @@ async function send(
     redirect: 'manual',
     signal: AbortSignal.timeout(TIME_LIMIT_MS),
   });
-  return {
-    status: answer.status,
-    contentType: answer.headers.get('content-type') ?? '',
-    text: await answer.text(),
-  };
+  const answered = answer.headers.get('content-type') ?? '';
+  return { status: answer.status, contentType: answered, text: await textOf(answer, answered) };
+}
+
+/** A live stream never ends by itself: that it began is enough. */
+async function textOf(answer: Response, contentType: string): Promise<string> {
+  if (!contentType.startsWith('text/event-stream')) return await answer.text();
+  await answer.body?.cancel();
+  return '';
 }
