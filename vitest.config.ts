@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that wait for other processes wait long: a busy machine is no fault of the product. */
+const PATIENT = { poll: { timeout: 30_000 } };
 const ignored = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
@@ -22,6 +24,7 @@ export default defineConfig({
           globalSetup: ['./scripts/services/int-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: PATIENT,
         },
       },
       {
@@ -32,6 +35,7 @@ export default defineConfig({
           globalSetup: ['./scripts/services/e2e-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: PATIENT,
           fileParallelism: false,
         },
       },

@@ -8,7 +8,6 @@ import { startTestServer, type TestServer } from '@vouch/server/testing/test-ser
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const program = fileURLToPath(new URL('bin/vouch.mjs', import.meta.url));
-const PATIENT = { timeout: 30_000, interval: 100 };
 let server: TestServer;
 let token = '';
 let folder = '';
@@ -79,7 +78,7 @@ describe('a watched folder', () => {
         await new Promise((resolve) => setTimeout(resolve, 600));
       }
       await writeFile(path, pdf);
-      await expect.poll(() => names('done'), PATIENT).toEqual(['slow.pdf']);
+      await expect.poll(() => names('done')).toEqual(['slow.pdf']);
       expect(await readFile(join(folder, 'done', 'slow.pdf'))).toEqual(Buffer.from(pdf));
       expect(await names('failed')).toEqual([]);
     } finally {

@@ -44,7 +44,7 @@ describe.each(DRIVERS)('analyses on %s', (_name, open) => {
     });
     if (!accepted.ok) throw new Error(accepted.error.message);
     const { taskId, documentId, reference } = accepted.value;
-    const task = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 20_000 });
+    const task = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 60_000 });
     if (task?.outcome?.status !== 'completed') throw new Error('not completed');
     if (!store) await bench.analyses.forget({ organizationId, taskId, documentId });
     return { answer: task.outcome.result as AnalysisBody, documentId, reference };

@@ -138,7 +138,7 @@ describe.each(DRIVERS)('an analysis that is not to be kept, on %s', (_name, open
     const accepted = await bench.analyses.accept(request);
     if (!accepted.ok) throw new Error('not accepted');
     const { taskId } = accepted.value;
-    await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 20_000 });
+    await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 60_000 });
     await bench.analyses.forgetLeftovers();
     expect(await tablesWith(MARK), 'somebody may still wait for it').toContain('task_outcomes');
     await bench.database.executor.execute(

@@ -41,7 +41,7 @@ describe.each(DRIVERS)('exports on %s', (_name, open) => {
   async function exported(request: Partial<NewExportBody> & Pick<NewExportBody, 'format'>) {
     const { organizationId } = actor;
     const { exportId, taskId } = await exports.accept({ actor, request: NewExport.parse(request) });
-    await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 20_000 });
+    await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 60_000 });
     const ref = { organizationId, exportId };
     const stored = await exports.find(ref);
     if (stored === null) throw new Error('the export is gone');

@@ -32,7 +32,7 @@ test('an import whose worker stops in the middle goes on where it was, and saves
   await expect.poll(count, { timeout: 20_000, interval: 5 }).toBeGreaterThan(0);
   await first.stop(0);
   const second = await bench.startWorker();
-  const ended = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 30_000 });
+  const ended = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 60_000 });
   await second.stop(1_000);
 
   expect(ended?.outcome).toMatchObject({

@@ -4,7 +4,6 @@ import { invoicePdf } from '../../testing/forms.ts';
 import { startImapServer, type TestImapServer } from '../../testing/imap-server.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
-const PATIENT = { timeout: 30_000, interval: 100 };
 const text: MailPart = { type: 'text/plain', content: 'Please find attached.' };
 const attached = (content: Uint8Array): MailPart => ({
   type: 'application/pdf',
@@ -50,7 +49,7 @@ describe('a mailbox', () => {
   test('is emptied: attachments become documents, and the message is marked as read when it is safe', async () => {
     mails.deliver(mailOf([text, attached(await invoicePdf(840))]));
     await start();
-    await expect.poll(async () => (await ended()).length, PATIENT).toBe(2);
+    await expect.poll(async () => (await ended()).length).toBe(2);
     const found = await tasks();
     const mail = found.find(({ parent_id: parent }) => parent === null);
     expect(mail?.filename).toBe('Invoice.eml');
@@ -61,8 +60,8 @@ describe('a mailbox', () => {
   test('whose server tells of a message while we wait is looked at, and messages are moved where that is wanted', async () => {
     await start({ IMAP_DONE_MAILBOX: 'Done', IMAP_POLL_SECONDS: '2' });
     mails.deliver(mailOf([text, attached(await invoicePdf(841))]));
-    await expect.poll(async () => (await ended()).length, PATIENT).toBe(2);
-    await expect.poll(() => mails.flagsIn('Done').length, PATIENT).toBe(1);
+    await expect.poll(async () => (await ended()).length).toBe(2);
+    await expect.poll(() => mails.flagsIn('Done').length).toBe(1);
     expect(mails.flagsIn('INBOX')).toEqual([]);
   });
 
@@ -70,18 +69,18 @@ describe('a mailbox', () => {
     const mail = mailOf([text, attached(await invoicePdf(842))]);
     mails.deliver(mail);
     await start();
-    await expect.poll(async () => (await ended()).length, PATIENT).toBe(2);
+    await expect.poll(async () => (await ended()).length).toBe(2);
     mails.cut();
     mails.deliver(mail);
     const seen = [String.raw`\Seen`];
-    await expect.poll(() => mails.flagsIn('INBOX'), PATIENT).toEqual([seen, seen]);
+    await expect.poll(() => mails.flagsIn('INBOX')).toEqual([seen, seen]);
     expect(await tasks()).toHaveLength(2);
   });
 
   test('reports an e-mail without a document as a failed task', async () => {
     mails.deliver(mailOf([text]));
     await start();
-    await expect.poll(async () => (await ended()).length, PATIENT).toBe(1);
+    await expect.poll(async () => (await ended()).length).toBe(1);
     expect(await tasks()).toMatchObject([{ status: 'failed', code: 'nothing-inside' }]);
   });
 
@@ -89,7 +88,7 @@ describe('a mailbox', () => {
     mails.deliver(mailOf([text, attached(Buffer.alloc(100_000, 1))]));
     await start({ UPLOAD_TOTAL_MAX_BYTES: '50000' });
     await expect
-      .poll(() => mails.flagsIn('INBOX').map((flags) => flags.toSorted()), PATIENT)
+      .poll(() => mails.flagsIn('INBOX').map((flags) => flags.toSorted()))
       .toEqual([[String.raw`\Flagged`, String.raw`\Seen`]]);
     expect(await tasks()).toEqual([]);
   });

@@ -42,7 +42,7 @@ test('brings a person in with the role it names, once', async () => {
   await vi.waitFor(() => {
     const sent = mail.mails.find(({ to }) => to.includes('Eve@example.com'));
     expect(sent?.text).toContain(`/app/invitation?token=${invited.token}`);
-  }, 10_000);
+  }, 30_000);
   const joined = await accept(invited.token, { name: 'Eve' });
   expect(joined.status).toBe(200);
   expect(joined.body['user']).toMatchObject({ email: 'Eve@example.com', role: 'admin', has_password: true });

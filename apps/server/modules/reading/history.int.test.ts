@@ -43,7 +43,7 @@ describe.each(DRIVERS)('what came before, on %s', (_name, open) => {
 
   const resultOf = async (taskId: Parameters<Bench['tasks']['find']>[1]) => {
     const { organizationId } = actor;
-    const task = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 20_000 });
+    const task = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 60_000 });
     if (task?.outcome?.status !== 'completed') throw new Error('not completed');
     return task.outcome.result;
   };

@@ -248,7 +248,7 @@ test('open pages hear of changes in their organization, and of no others', async
   await expect.poll(() => mine.join('') && theirs.join('')).toContain('event: ready');
   const { reviewId } = await waiting();
   await act(ann, `/review/${reviewId}/reject`, { reason: 'no' });
-  await expect.poll(() => mine.join(''), { timeout: 5_000 }).toContain('"state":"rejected"');
+  await expect.poll(() => mine.join('')).toContain('"state":"rejected"');
   expect(mine.join('')).toContain(reviewId);
   expect(theirs.join('')).not.toContain('review_changed');
   stop.abort();

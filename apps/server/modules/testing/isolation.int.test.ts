@@ -31,7 +31,7 @@ async function fill() {
   const analysis = await bench.analyses.accept(request);
   if (!upload.ok || !analysis.ok) throw new Error('not accepted');
   const { taskId } = upload.value;
-  const wait = { organizationId, timeoutMs: 20_000 };
+  const wait = { organizationId, timeoutMs: 60_000 };
   const ended = await bench.tasks.waitFor({ ...wait, taskId });
   await bench.tasks.waitFor({ ...wait, taskId: analysis.value.taskId });
   if (ended?.outcome?.status !== 'completed') throw new Error('not completed');

@@ -12,9 +12,6 @@ import { NOTHING_FOUND } from '../testing/fake-verification.ts';
 import type { Upload } from './accept-upload.ts';
 import type { ProcessResult } from './to-task-result.ts';
 
-/** Machines that run tests are busy. */
-const PATIENT = { timeout: 20_000 };
-
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
   ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
@@ -44,7 +41,7 @@ describe.each(DRIVERS)('processing a document on %s', (_name, open) => {
   const ended = async (upload?: Upload) => {
     const { taskId } = await accept(upload);
     const { organizationId } = actor;
-    const task = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 20_000 });
+    const task = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 60_000 });
     if (!task?.outcome) throw new Error('The task did not end.');
     return { taskId, outcome: task.outcome, task };
   };
@@ -193,8 +190,8 @@ describe.each(DRIVERS)('processing a document on %s', (_name, open) => {
     await began;
     const task = await bench.tasks.cancel(actor.organizationId, taskId);
     expect(task).toMatchObject({ status: 'cancelled', outcome: { status: 'cancelled', code: 'cancelled' } });
-    await expect.poll(() => isAborted, PATIENT).toBe(true);
-    await expect.poll(() => worker.busy, PATIENT).toBe(0);
+    await expect.poll(() => isAborted).toBe(true);
+    await expect.poll(() => worker.busy).toBe(0);
     expect(await bench.documents.findLatestReading({ ...actor, documentId })).toBeNull();
     expect(await bench.tasks.cancel(actor.organizationId, taskId)).toEqual(task);
     const events = await bench.tasks.eventsAfter(actor.organizationId, taskId, 0);

@@ -64,7 +64,7 @@ describe('a hybrid analysis', () => {
     });
     if (!accepted.ok) throw new Error(accepted.error.message);
     const { taskId } = accepted.value;
-    const task = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 20_000 });
+    const task = await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 60_000 });
     return { outcome: task?.outcome ?? null, accepted: accepted.value };
   };
   const judge = async (engines: readonly EngineAdapter[]) => {

@@ -7,9 +7,6 @@ import { decimalColumn } from '../decimal-column.ts';
 import { rowsOf, type Database } from '../database.ts';
 import { migrate, readMigrations } from '../migrate.ts';
 
-/** Machines that run tests are busy. */
-const PATIENT = { timeout: 20_000 };
-
 const samples = pgTable('conformance_samples', {
   id: idColumn<'organization'>('id').primaryKey(),
   name: text('name').notNull(),
@@ -132,7 +129,7 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
         await tx.execute(sql`select pg_notify('conformance', 'committed')`);
         expect(heard).toEqual([]);
       });
-      await expect.poll(() => heard, PATIENT).toEqual(['committed']);
+      await expect.poll(() => heard).toEqual(['committed']);
       await unlisten();
       await database.executor.execute(sql`select pg_notify('conformance', 'after')`);
       await database.ping();

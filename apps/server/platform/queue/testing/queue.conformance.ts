@@ -9,9 +9,6 @@ import { newId, type JobId } from '../../ids.ts';
 import { createPgBossQueue } from '../pg-boss-queue.ts';
 import { LostClaimError, type JobAttempt, type Queue, type QueueWorker, type WorkOptions } from '../queue.ts';
 
-/** Machines that run tests are busy. */
-const PATIENT = { timeout: 20_000 };
-
 /** What the queue must do on every database driver; run by one test file for all. */
 export function describeQueue(name: string, open: () => Promise<PgliteDatabase | PostgresDatabase>): void {
   describe(`the queue on ${name}`, () => {
@@ -65,7 +62,7 @@ export function describeQueue(name: string, open: () => Promise<PgliteDatabase |
         },
       });
       const id = await enqueue();
-      await expect.poll(() => resultsOf(id), PATIENT).toEqual([{ attempt: 1 }]);
+      await expect.poll(() => resultsOf(id)).toEqual([{ attempt: 1 }]);
       expect(seen.map(({ id, payload, attempt }) => ({ id, payload, attempt }))).toEqual([
         { id, payload: { note: 'x' }, attempt: 1 },
       ]);
@@ -104,7 +101,7 @@ export function describeQueue(name: string, open: () => Promise<PgliteDatabase |
           await finish(attempt);
         },
       });
-      await expect.poll(() => order, PATIENT).toEqual([urgent, middle, slow]);
+      await expect.poll(() => order).toEqual([urgent, middle, slow]);
     });
 
     it('tries again when a try throws, and keeps nothing of the failed one', async () => {
@@ -158,7 +155,7 @@ export function describeQueue(name: string, open: () => Promise<PgliteDatabase |
       await expect(finish(attempts[0]!)).rejects.toThrow(LostClaimError);
       expect(await resultsOf(id)).toEqual([]);
       release();
-      await expect.poll(() => resultsOf(id), PATIENT).toEqual([{ attempt: 2 }]);
+      await expect.poll(() => resultsOf(id)).toEqual([{ attempt: 2 }]);
       await expect(finish(attempts[0]!)).rejects.toThrow();
     });
 
@@ -174,10 +171,10 @@ export function describeQueue(name: string, open: () => Promise<PgliteDatabase |
         },
       });
       const id = await enqueue();
-      await expect.poll(() => started, PATIENT).toBe(true);
+      await expect.poll(() => started).toBe(true);
       await database.transaction((tx) => queue.cancel(tx, id));
-      await expect.poll(() => reason, PATIENT).toBeInstanceOf(LostClaimError);
-      await expect.poll(() => workers[0]?.busy, PATIENT).toBe(0);
+      await expect.poll(() => reason).toBeInstanceOf(LostClaimError);
+      await expect.poll(() => workers[0]?.busy).toBe(0);
       expect(await resultsOf(id)).toEqual([]);
     });
 
@@ -192,7 +189,7 @@ export function describeQueue(name: string, open: () => Promise<PgliteDatabase |
         },
       });
       const next = await enqueue();
-      await expect.poll(() => seen, PATIENT).toEqual([next]);
+      await expect.poll(() => seen).toEqual([next]);
     });
 
     it('lets running jobs end when it is stopped, and takes no new ones', async () => {
@@ -205,13 +202,13 @@ export function describeQueue(name: string, open: () => Promise<PgliteDatabase |
         },
       });
       const first = await enqueue();
-      await expect.poll(() => started, PATIENT).toBe(true);
+      await expect.poll(() => started).toBe(true);
       const second = await enqueue();
       await worker.stop(5_000);
       expect(await resultsOf(first)).toHaveLength(1);
       expect(await resultsOf(second)).toHaveLength(0);
       await work({ onJob: finish });
-      await expect.poll(() => resultsOf(second), PATIENT).toHaveLength(1);
+      await expect.poll(() => resultsOf(second)).toHaveLength(1);
     });
 
     it('aborts what does not end in time, and hands it to the next worker', async () => {
@@ -225,7 +222,7 @@ export function describeQueue(name: string, open: () => Promise<PgliteDatabase |
         },
       });
       const id = await enqueue();
-      await expect.poll(() => started, PATIENT).toBe(true);
+      await expect.poll(() => started).toBe(true);
       await worker.stop(50);
       await work({ onJob: finish });
       await expect.poll(() => resultsOf(id), { timeout: 10_000 }).toEqual([{ attempt: 2 }]);
