@@ -2,10 +2,11 @@
 // npm run bench -- renames [--api invoice-api] [--name WORD]
 import { parseArgs } from 'node:util';
 import { INVOICE_API } from '../e2e/contract/invoice-api/invoice-api.ts';
+import { RECEIPT_API } from '../e2e/contract/receipt-api/receipt-api.ts';
 import { checkRename } from './renames/check-rename.ts';
 import { dependentsOf } from './renames/names-of.ts';
 
-const APIS = [INVOICE_API];
+const APIS = [INVOICE_API, RECEIPT_API];
 const { values } = parseArgs({ options: { api: { type: 'string' }, name: { type: 'string' } } });
 
 let survivors = 0;
