@@ -40,6 +40,16 @@ it('lets a person correct and approve by keyboard, reject with a reason, and dec
   await page.keyboard.press('c');
   await page.getByRole('button', { name: 'Approve' }).waitFor();
   await page.getByRole('img', { name: /Page 1/ }).waitFor();
+
+  // What can't be saved is said beside the value.
+  const total = page.getByRole('textbox', { name: 'Total', exact: true });
+  const printed = await total.inputValue();
+  await total.fill('a lot');
+  await page.getByRole('button', { name: 'Save and approve' }).click();
+  await page.getByText('please correct the marked values').waitFor();
+  expect(await total.getAttribute('aria-invalid')).toBe('true');
+  await total.fill(printed);
+
   await page.getByRole('textbox', { name: 'Number', exact: true }).focus();
   await page.locator('button[data-mark-button="field:invoiceNumber"][aria-pressed=true]').waitFor();
   await page.keyboard.press('ControlOrMeta+A');
