@@ -92,7 +92,9 @@ describe('health', () => {
   test('metrics speak the format of Prometheus and name no organization', async () => {
     await server.call('/health');
     const metrics = await server.call('/metrics');
-    expect(metrics.text).toMatch(/^vouch_http_request_duration_seconds_count\{[^}]*route="\/health"[^}]*\} \d+$/m);
+    expect(metrics.text).toMatch(
+      /^vouch_http_request_duration_seconds_count\{[^}]*route="\/health"[^}]*\} \d+$/m,
+    );
     expect(metrics.text).toContain('process_cpu_seconds_total');
     expect(metrics.text).not.toMatch(/[{,](?:organization|user)\w*=/);
     expect(metrics.text).not.toMatch(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-/);
