@@ -19,11 +19,11 @@ const ROWS = [
 const LINES = ROWS.map(([label, amount]) => `${label} ${amount}`.trim());
 
 /** A receipt drawn with a font that the PDF engine brings along. */
-async function drawReceipt(): Promise<RgbPicture> {
+async function drawReceipt(rows: readonly (readonly [string, string])[] = ROWS): Promise<RgbPicture> {
   const pdf = await PDFDocument.create();
   const font = await pdf.embedFont(StandardFonts.Helvetica);
   const page = pdf.addPage([260, 200]);
-  for (const [index, [label, amount]] of ROWS.entries()) {
+  for (const [index, [label, amount]] of rows.entries()) {
     const y = 165 - index * 30;
     page.drawText(label, { x: 20, y, size: 15, font });
     page.drawText(amount, { x: 190, y, size: 15, font });
@@ -63,6 +63,25 @@ test.each<Turn>([0, 90, 180, 270])(
     expect(total?.confidence).toBeGreaterThan(0.9);
   },
 );
+
+test('accents that stand on the paper are read, in the language of the page', async () => {
+  const page = await recognizePage(
+    await drawReceipt([
+      ['Clínica Peñarrubia', ''],
+      ['Calle del Olmo 3', ''],
+      ['Fecha 14/03/2025', ''],
+      ['Sesión', '12,50'],
+      ['Gracias', ''],
+    ]),
+  );
+  expect(page.lines).toEqual([
+    'Clínica Peñarrubia',
+    'Calle del Olmo 3',
+    'Fecha 14/03/2025',
+    'Sesión 12,50',
+    'Gracias',
+  ]);
+});
 
 test('an empty page has no text', async () => {
   const page = await recognizePage({

@@ -1,11 +1,13 @@
 import type { Word } from '@vouch/core/document/document.ts';
+import { restoreAccents } from './accents/restore-accents.ts';
 import { loadModels } from './models/models.ts';
 import type { Turn } from './page/frame.ts';
 import { rowsOf } from './page/rows.ts';
 import { standUpright, type UprightPage } from './page/stand-upright.ts';
 import type { RgbPicture } from './picture.ts';
-import { confidenceOf } from './read/recognise-line.ts';
+import { confidenceOf, type RecognisedLine } from './read/recognise-line.ts';
 import { splitWords } from './read/split-words.ts';
+import { accentedLanguageOf, type LanguageCode } from './second-reader/languages.ts';
 import { secondReading } from './second-reader/second-reading.ts';
 
 /** Areas that the recogniser is less sure of are noise. */
@@ -38,29 +40,39 @@ export async function recognizePage(
   options.signal?.throwIfAborted();
   const models = await loadModels();
   const page = await standUpright(models, picture);
-  const first = await readRows(page, options);
-  const words = await secondReading(page.frame, first, options.signal);
+  const rows = await readRows(page, options);
+  const language = accentedLanguageOf(wordsOf(rows, page).map((word) => word.text));
+  const accented = language === null ? rows : withAccents(rows, page, language);
+  const words = await secondReading(page.frame, wordsOf(accented, page), options.signal);
   return { words, turned: page.frame.turned, lines: linesOf(words) };
 }
 
-/** Reads the areas of a page row by row. Rows without text get no line number. */
-async function readRows(page: UprightPage, { signal, onLines }: RecognizeOptions): Promise<Word[]> {
-  const words: Word[] = [];
-  let line = 0;
-  for (const row of rowsOf(page.rects)) {
-    const rowWords: Word[] = [];
-    for (const rect of row) {
+type ReadRow = readonly RecognisedLine[];
+
+/** Reads the areas of a page row by row. Rows without text are left out. */
+async function readRows(page: UprightPage, { signal, onLines }: RecognizeOptions): Promise<ReadRow[]> {
+  const rows: ReadRow[] = [];
+  for (const rects of rowsOf(page.rects)) {
+    const row: RecognisedLine[] = [];
+    for (const rect of rects) {
       signal?.throwIfAborted();
       const recognised = await page.reader(rect);
-      if (confidenceOf(recognised.glyphs) < MIN_CONFIDENCE) continue;
-      rowWords.push(...splitWords(recognised, page.frame.size, line));
+      if (confidenceOf(recognised.glyphs) >= MIN_CONFIDENCE) row.push(recognised);
     }
-    if (rowWords.length === 0) continue;
-    words.push(...rowWords);
-    onLines?.(linesOf(rowWords));
-    line += 1;
+    if (row.length === 0) continue;
+    rows.push(row);
+    onLines?.(linesOf(wordsOf([row], page)));
   }
-  return words;
+  return rows;
+}
+
+function withAccents(rows: readonly ReadRow[], { frame }: UprightPage, language: LanguageCode): ReadRow[] {
+  return rows.map((row) => row.map((area) => restoreAccents(frame, area, language)));
+}
+
+/** The words of rows, numbered by their row. */
+function wordsOf(rows: readonly ReadRow[], { frame }: UprightPage): Word[] {
+  return rows.flatMap((row, line) => row.flatMap((area) => splitWords(area, frame.size, line)));
 }
 
 /** The words of each line, joined. */

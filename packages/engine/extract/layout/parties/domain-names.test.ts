@@ -10,8 +10,8 @@ const page = (...lines: string[]) =>
         number: 1,
         width: 600,
         height: 800,
-        unit: 'point',
-        textSource: 'native',
+        unit: 'pt',
+        textSource: 'text-layer',
         words: lines.flatMap((text, line) =>
           text.split(' ').map((word, index) => ({
             text: word,
