@@ -69,6 +69,15 @@ export interface PdfSignature {
   /** Whether the signed ranges reach from the start to the end of the file. */
   readonly coversWholeFile: boolean;
   readonly signedUntilByte: number;
+  /**
+   * Whether the signed bytes are those that were signed. `misplaced`: the file was written anew since, so that the ranges no longer
+   * fit; `unchecked`: of a kind that can't be checked here. Absent in records from before it was checked.
+   */
+  readonly integrity?: 'intact' | 'altered' | 'misplaced' | 'unchecked';
+  /** Name in the signer's certificate: a claim, unless the certificate is trusted. */
+  readonly signer?: string | null;
+  /** Whether the certificate leads to an authority that whoever runs Vouch trusts. */
+  readonly isTrusted?: boolean;
 }
 
 /** Facts of a PDF's structure. It judges nothing. */

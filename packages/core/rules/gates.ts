@@ -4,6 +4,10 @@ import type { Gate } from './rule.ts';
 /** Applies to PDF files only. */
 export const onlyPdf: Gate = ({ document }) => (document.pdf === null ? 'The file is not a PDF.' : null);
 
+/** Applies to files that hold a signature. */
+export const onlySigned: Gate = ({ document }) =>
+  (document.pdf?.signatures.length ?? 0) > 0 ? null : 'The file is not signed.';
+
 /** Applies where all of these fields were found. */
 export function needsFields(...names: readonly FieldName[]): Gate {
   return ({ invoice }) =>

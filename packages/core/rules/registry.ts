@@ -27,6 +27,8 @@ import { hiddenText } from './pdf-structure/hidden-text.ts';
 import { mixedDigits } from './pdf-structure/mixed-digits.ts';
 import { oddFont } from './pdf-structure/odd-font.ts';
 import { repairedStructure } from './pdf-structure/repaired-structure.ts';
+import { signatureBroken } from './pdf-structure/signature-broken.ts';
+import { signatureIntact } from './pdf-structure/signature-intact.ts';
 import { textChangedLater } from './pdf-structure/text-changed-later.ts';
 import { textCovered } from './pdf-structure/text-covered.ts';
 import { editedWord } from './picture/edited-word.ts';
@@ -77,6 +79,8 @@ export type RuleId =
   | 'mixed-digits'
   | 'odd-font'
   | 'repaired-structure'
+  | 'signature-broken'
+  | 'signature-intact'
   | 'text-changed-later'
   | 'text-covered'
   | 'edited-word'
@@ -126,6 +130,8 @@ export const RULES = {
   'mixed-digits': mixedDigits,
   'odd-font': oddFont,
   'repaired-structure': repairedStructure,
+  'signature-broken': signatureBroken,
+  'signature-intact': signatureIntact,
   'text-changed-later': textChangedLater,
   'text-covered': textCovered,
   'edited-word': editedWord,

@@ -1,5 +1,5 @@
 import type { PdfFacts } from '../../document/pdf-facts.ts';
-import { allOf, onlyPdf } from '../gates.ts';
+import { allOf, onlyPdf, onlySigned } from '../gates.ts';
 import { defineRule } from '../rule.ts';
 
 /** Printed text changed after somebody signed the file. */
@@ -14,9 +14,7 @@ export const changedAfterSigning = defineRule({
   falsePositives: 'None known for changed text; further signatures, stamps and form entries are not counted.',
   source: 'ISO 32000-1, 12.8.1 (byte range digests).',
   logOdds: 5,
-  appliesTo: allOf(onlyPdf, ({ document }) =>
-    (document.pdf?.signatures.length ?? 0) > 0 ? null : 'The file is not signed.',
-  ),
+  appliesTo: allOf(onlyPdf, onlySigned),
   evaluate: ({ document }) => {
     const later = document.pdf === null ? [] : changesAfterSigning(document.pdf);
     const [first] = later;

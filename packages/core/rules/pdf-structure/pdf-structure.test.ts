@@ -1,11 +1,17 @@
-import { buildPdfFacts, SOMEWHERE } from '../../testing/build.ts';
+import { describe, expect, it } from 'vitest';
+
+import type { PdfSignature } from '../../document/pdf-facts.ts';
+import { buildInput, buildPdfFacts, SOMEWHERE } from '../../testing/build.ts';
 import { describeRule } from '../../testing/describe-rule.ts';
+import { runRules } from '../run.ts';
 import { activeContent } from './active-content.ts';
 import { changedAfterSigning } from './changed-after-signing.ts';
 import { hiddenText } from './hidden-text.ts';
 import { mixedDigits } from './mixed-digits.ts';
 import { oddFont } from './odd-font.ts';
 import { repairedStructure } from './repaired-structure.ts';
+import { signatureBroken } from './signature-broken.ts';
+import { signatureIntact } from './signature-intact.ts';
 import { textChangedLater } from './text-changed-later.ts';
 import { textCovered } from './text-covered.ts';
 
@@ -105,6 +111,45 @@ describeRule(changedAfterSigning, {
     },
   },
   silent: { 'an unsigned file': { pdf: { revisions: [FIRST, updated(['100.00'], ['900.00'])] } } },
+});
+
+const INTACT = { ...SIGNATURE, coversWholeFile: true, integrity: 'intact', signer: 'Acme' } as const;
+
+describeRule(signatureBroken, {
+  hits: {
+    'bytes that are not those that were signed': {
+      pdf: { signatures: [{ ...INTACT, integrity: 'altered' }] },
+    },
+    'a file that was written anew since, as a note': {
+      pdf: { signatures: [{ ...SIGNATURE, integrity: 'misplaced' }] },
+      severity: 'INFO',
+    },
+  },
+  passes: {
+    'an intact signature': { pdf: { signatures: [INTACT] } },
+    'a signature of a kind that is not known': {
+      pdf: { signatures: [{ ...INTACT, integrity: 'unchecked' }] },
+    },
+  },
+  silent: { 'an unsigned file': { pdf: {} }, ...picture.silent },
+});
+
+describe('signature-intact', () => {
+  const told = (signatures: readonly PdfSignature[]) =>
+    runRules([signatureIntact], buildInput({ pdf: { signatures } })).findings;
+
+  it('speaks for a file that a trusted signer signed as a whole', () => {
+    expect(told([{ ...INTACT, isTrusted: true }])).toMatchObject([{ severity: 'INFO', logOdds: -2 }]);
+  });
+
+  it('tells a signer whom nobody vouches for, and takes nobody at their word', () => {
+    expect(told([{ ...INTACT, isTrusted: false }])).toMatchObject([{ severity: 'INFO', logOdds: 0 }]);
+  });
+
+  it('says nothing of files with a part that nobody signed', () => {
+    expect(told([{ ...INTACT, isTrusted: true, coversWholeFile: false }])).toEqual([]);
+    expect(told([INTACT, { ...INTACT, integrity: 'altered' }])).toEqual([]);
+  });
 });
 
 describeRule(mixedDigits, {

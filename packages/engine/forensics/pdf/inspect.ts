@@ -8,7 +8,7 @@ import { toIsoTime } from './metadata/pdf-date.ts';
 import { readXmp } from './metadata/xmp.ts';
 import { readRevisions } from './revisions/revisions.ts';
 import { readStates } from './revisions/states.ts';
-import { readSignatures } from './signatures.ts';
+import { readSignatures } from './signatures/read-signatures.ts';
 import { readParts } from './structure/parts.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function inspectPdf(pdf: PdfiumDocument, bytes: Uint8Array): Promis
     trailingBytes: states.trailingBytes,
     revisions: await readRevisions(pdf, bytes, states),
     ...inspectPages(pdf),
-    signatures: readSignatures(pdf, bytes),
+    signatures: await readSignatures(pdf, bytes),
     hasForm: parts.hasForm,
     hasJavaScript: parts.hasJavaScript,
     hasLaunchAction: parts.hasLaunchAction,
