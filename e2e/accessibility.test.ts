@@ -28,6 +28,16 @@ afterAll(async () => {
   await vouch[Symbol.asyncDispose]();
 });
 
+/** Pages that are reached from the menus, each with a heading of its own. */
+const PLACES = [
+  ['/review', 'Review'],
+  ['/duplicates', 'Duplicates'],
+  ['/rules', 'Checks'],
+  ['/settings', 'Settings'],
+  ['/webhooks', 'Webhooks'],
+  ['/system', 'System'],
+] as const;
+
 /** Every page in turn, at rest. */
 async function visitEach(page: Page, look: (name: string) => Promise<void>): Promise<void> {
   await look('home');
@@ -48,6 +58,12 @@ async function visitEach(page: Page, look: (name: string) => Promise<void>): Pro
   await page.goto(`${vouch.url}/app/invoices?status=6`);
   await page.getByText('Nothing matches').waitFor();
   await look('no invoices');
+  for (const [path, heading] of PLACES) {
+    await page.goto(`${vouch.url}/app${path}`);
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await page.locator('.animate-pulse').first().waitFor({ state: 'detached' });
+    await look(path);
+  }
   await page.goto(`${vouch.url}/app/nowhere`);
   await page.getByText('There is nothing here').waitFor();
   await look('nowhere');
@@ -74,7 +90,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   });
 });
 
-it.each([320, 375, 768])('no page scrolls sideways at %i pixels', async (width) => {
+it.each([320, 360, 768])('no page scrolls sideways at %i pixels', async (width) => {
   const { page } = await open({ viewport: { width, height: 740 }, reducedMotion: 'reduce' });
   const tooWide: string[] = [];
   await visitEach(page, async (name) => {
