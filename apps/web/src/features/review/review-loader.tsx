@@ -9,11 +9,11 @@ import { ReviewSkeleton } from './review-skeleton.tsx';
 
 interface ReviewLoaderProps {
   readonly documentId: string;
-  readonly warnings?: TaskResultBody['warnings'];
+  readonly warnings?: TaskResultBody['warnings'] | undefined;
   /** Why the document waits for a person. */
-  readonly reviewReason?: string | null;
-  readonly reviewId?: string | null;
-  readonly duplicateId?: string | null;
+  readonly reviewReason?: string | null | undefined;
+  readonly reviewId?: string | null | undefined;
+  readonly duplicateId?: string | null | undefined;
 }
 
 /** Loads a document and shows its result page. */
