@@ -8,10 +8,10 @@ import type { ListSearch } from '../invoices/list-search.ts';
 const ASK_EVERY_MS = 700;
 
 /** Starts exports of the invoices that the filters let through, and follows the last one. */
-export function useExport({ status, from, to }: ListSearch) {
+export function useExport({ q, status, from, to }: ListSearch) {
   const start = useMutation({
     mutationFn: (format: ExportFormatName) =>
-      vouch.createExport({ format, filters: { status, date_from: from, date_to: to } }),
+      vouch.createExport({ format, filters: { q, status, date_from: from, date_to: to } }),
   });
   const exportId = start.data?.export_id ?? '';
   const { data, error } = useQuery({

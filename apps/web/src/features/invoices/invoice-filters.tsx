@@ -1,32 +1,27 @@
+import { useState } from 'react';
 import { Button } from '../../shared/ui/button.tsx';
 import { TextField } from '../../shared/ui/field.tsx';
 import type { ListSearch } from './list-search.ts';
+import { OrderChoice } from './order-choice.tsx';
+import { SearchField } from './search-field.tsx';
 import { StatusFilter } from './status-filter.tsx';
 import { useFilters } from './use-filters.ts';
 
 interface InvoiceFiltersProps {
   readonly search: ListSearch;
-  readonly text: string;
-  readonly onText: (text: string) => void;
   readonly isFiltered: boolean;
 }
 
-/** Narrows the list. Filters stand in the address, so that a filtered list can be shared and reloaded. */
-export function InvoiceFilters({ search, text, onText, isFiltered }: InvoiceFiltersProps) {
-  const { change, clear } = useFilters(search);
+/** Narrows and orders the list. All of it stands in the address, so that such a list can be shared and reloaded. */
+export function InvoiceFilters({ search, isFiltered }: InvoiceFiltersProps) {
+  const { change, clear } = useFilters();
+  const [cleared, setCleared] = useState(0);
   return (
     <search
       aria-label="Invoices"
-      className="mb-5 grid grid-cols-2 items-end gap-3 md:grid-cols-[minmax(0,1fr)_11rem_10rem_10rem_auto]"
+      className="mb-5 grid grid-cols-2 items-end gap-3 md:grid-cols-[minmax(0,1fr)_9rem_9rem_9rem_9rem_auto]"
     >
-      <TextField
-        className="col-span-2 md:col-span-1"
-        label="Find on this page"
-        type="search"
-        placeholder="Number, seller or total"
-        value={text}
-        onChange={(event) => onText(event.target.value)}
-      />
+      <SearchField key={cleared} text={search.q} onSearch={(q) => change({ q })} />
       <StatusFilter status={search.status} onStatus={(status) => change({ status })} />
       <TextField
         label="From"
@@ -40,12 +35,13 @@ export function InvoiceFilters({ search, text, onText, isFiltered }: InvoiceFilt
         value={search.to ?? ''}
         onChange={(event) => change({ to: event.target.value })}
       />
+      <OrderChoice order={search.order} onOrder={(order) => change({ order })} />
       {isFiltered ? (
         <Button
           look="quiet"
           className="max-md:col-span-2"
           onClick={() => {
-            onText('');
+            setCleared(cleared + 1);
             clear();
           }}
         >

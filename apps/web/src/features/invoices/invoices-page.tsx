@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { wordsOf } from '../../shared/api/error-words.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { ExportMenu } from '../exports/export-menu.tsx';
@@ -9,15 +8,13 @@ import { useExport } from '../exports/use-export.ts';
 import { InvoiceFilters } from './invoice-filters.tsx';
 import { InvoiceListing } from './invoice-listing.tsx';
 import { invoicesQuery } from './invoices-query.ts';
-import { matchesText } from './matches-text.ts';
 
-/** All saved invoices, newest first. */
+/** All saved invoices, newest first unless another order is chosen. */
 export function InvoicesPage() {
   const search = useSearch({ from: '/signed-in/invoices' });
   const { data, error, isPlaceholderData } = useQuery(invoicesQuery(search));
-  const [text, setText] = useState('');
   const { start, isRunning, made, error: exportError } = useExport(search);
-  const isFiltered = text !== '' || Object.keys(search).some((key) => key !== 'page');
+  const isFiltered = Object.keys(search).some((key) => key !== 'page' && key !== 'order');
   return (
     <div className="mx-auto max-w-5xl pt-10">
       <title>Invoices · Vouch</title>
@@ -32,17 +29,11 @@ export function InvoicesPage() {
         {data && data.pagination.total > 0 ? <ExportMenu isRunning={isRunning} onFormat={start} /> : null}
       </div>
       <ExportNotice made={made} error={exportError} />
-      <InvoiceFilters search={search} text={text} onText={setText} isFiltered={isFiltered} />
+      <InvoiceFilters search={search} isFiltered={isFiltered} />
       {error ? (
         <Notice tone="bad">{wordsOf(error)}</Notice>
       ) : (
-        <InvoiceListing
-          list={
-            data ? { ...data, invoices: data.invoices.filter((invoice) => matchesText(invoice, text)) } : null
-          }
-          isFiltered={isFiltered}
-          isStale={isPlaceholderData}
-        />
+        <InvoiceListing list={data ?? null} isFiltered={isFiltered} isStale={isPlaceholderData} />
       )}
     </div>
   );

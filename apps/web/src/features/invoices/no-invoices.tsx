@@ -8,7 +8,7 @@ export function NoInvoices({ isFiltered }: { readonly isFiltered: boolean }) {
   if (isFiltered) {
     return (
       <EmptyState picture={<PapersPicture />} title="Nothing matches">
-        No invoice fits these filters. Widen the dates or clear the filters.
+        No invoice fits. Try fewer words, widen the dates or clear the filters.
       </EmptyState>
     );
   }

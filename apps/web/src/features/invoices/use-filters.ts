@@ -1,14 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ListSearch, toListSearch } from './list-search.ts';
 
-type FilterChange = { readonly [K in keyof ListSearch]?: ListSearch[K] | undefined };
+type FilterChange = Readonly<Partial<Record<keyof ListSearch, string | number | undefined>>>;
 
 /** Changes the filters in the address; a change leads back to the first page of the list. */
-export function useFilters(search: ListSearch) {
-  const navigate = useNavigate();
-  const goTo = (next: ListSearch) => void navigate({ to: '/invoices', search: next, replace: true });
+export function useFilters() {
+  const navigate = useNavigate({ from: '/invoices' });
   return {
-    change: (part: FilterChange) => goTo(toListSearch({ ...search, ...part, page: undefined })),
-    clear: () => goTo({}),
+    change: (part: FilterChange) => {
+      const search = (before: ListSearch) => toListSearch({ ...before, ...part, page: undefined });
+      void navigate({ to: '/invoices', search, replace: true });
+    },
+    clear: () => void navigate({ to: '/invoices', search: {}, replace: true }),
   };
 }
