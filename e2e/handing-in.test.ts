@@ -71,3 +71,21 @@ it('forgets on this device what belonged to who signs out', async () => {
   await page.getByRole('heading', { name: 'Sign in to Vouch' }).waitFor();
   await page.context().close();
 });
+
+it('shows a dozen of the newest documents, and the older ones on demand', async () => {
+  const { page } = await open();
+  for (let index = 0; index < 13; index += 1) {
+    const buffer = Buffer.from(`%PDF-1.7\nnothing ${index}`);
+    const sent = await page.request.post(`${vouch.url}/invoices/upload`, {
+      headers: { 'x-vouch-request': '1' },
+      multipart: { file: { name: `many-${index}.pdf`, mimeType: 'application/pdf', buffer } },
+    });
+    expect(sent.status()).toBe(202);
+  }
+  await page.reload();
+  const rows = page.getByRole('region', { name: 'Recent documents' }).getByRole('listitem');
+  await expect.poll(() => rows.count()).toBe(12);
+  await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(12);
+  await page.context().close();
+});

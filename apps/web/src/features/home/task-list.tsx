@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Button } from '../../shared/ui/button.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { UploadRow } from '../upload/upload-row.tsx';
 import { useUploads } from '../upload/use-uploads.ts';
@@ -5,10 +7,15 @@ import { TaskAnnouncer } from '../tasks/task-announcer.tsx';
 import { TaskRow } from '../tasks/task-row.tsx';
 import { useRecentTasks } from '../tasks/use-recent-tasks.ts';
 
-/** Everything handed in on this device: files on their way first, then tasks, newest first. */
+/** Rows at first: each asks the server for its result, and askers are counted. */
+const FIRST_ROWS = 12;
+
+/** Everything handed in lately: files on their way first, then tasks, newest first; the oldest on demand. */
 export function TaskList() {
   const uploads = useUploads();
-  const tasks = useRecentTasks();
+  const all = useRecentTasks();
+  const [isWhole, setWhole] = useState(false);
+  const tasks = isWhole ? all : all.slice(0, FIRST_ROWS);
   if (uploads.length + tasks.length === 0) return null;
   return (
     <Card aria-labelledby="recent-title">
@@ -23,6 +30,11 @@ export function TaskList() {
           <TaskRow key={task.taskId} task={task} />
         ))}
       </ul>
+      {all.length > tasks.length ? (
+        <Button look="quiet" size="sm" className="m-3" onClick={() => setWhole(true)}>
+          Show {all.length - tasks.length} more
+        </Button>
+      ) : null}
       <TaskAnnouncer tasks={tasks} />
     </Card>
   );

@@ -3,6 +3,7 @@ import type { ReviewBody } from '@vouch/contract/review/review.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { STATE_WORDS } from './queue-words.ts';
+import { reasonWords } from './reason-words.ts';
 
 interface StateNoticeProps {
   readonly review: ReviewBody;
@@ -35,8 +36,8 @@ export function StateNotice({ review, isMine, onClaim }: StateNoticeProps) {
       ) : null}
       <Notice tone="info" title="Why it waits">
         <ul>
-          {review.reasons.map(({ code, text }) => (
-            <li key={code}>{text}</li>
+          {review.reasons.map((reason) => (
+            <li key={reason.code}>{reasonWords(reason, review.document)}</li>
           ))}
         </ul>
       </Notice>
