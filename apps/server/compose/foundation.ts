@@ -119,6 +119,7 @@ function openReaders(settings: Settings, closing: ClosingStack): { fetcher: Safe
   const host = createHost({
     children: settings.workerConcurrency,
     limits: { timeoutMs: settings.documentTimeoutSeconds * 1000, maxBytes: settings.maxContentLength },
+    trustFolder: settings.signatureTrustFolder ?? null,
   });
   closing.add('host', () => host.close(0));
   return { fetcher, host };

@@ -10,6 +10,8 @@ import type { ChildTask, TaskValue } from './protocol.ts';
 export interface HostOptions extends Partial<PoolOptions> {
   /** Bounds for calls that set no others. */
   readonly limits?: Partial<Limits>;
+  /** Folder with the certificates of authorities whose signers are trusted. */
+  readonly trustFolder?: string | null;
 }
 
 /** Unused children are ended after this time, milliseconds. */
@@ -19,11 +21,13 @@ const KEEP_ALIVE_MS = 60_000;
 /** A host with `children` processes at most (default 2); one is started at once, so that the first document finds it warm. */
 export function createHost(options: HostOptions = {}): Host {
   const pool = new ChildPool({ children: options.children ?? 2, idleMs: options.idleMs ?? IDLE_MS });
+  const trustFolder = options.trustFolder ?? null;
   const limitsOf = (call: CallOptions): Limits => ({ ...DEFAULT_LIMITS, ...options.limits, ...call.limits });
   const run = async <K extends keyof TaskValue>(task: ChildTask & { kind: K }, call: CallOptions) =>
     (await submit(pool, task, call)) as Result<TaskValue[K]>;
   return {
-    read: (input, call = {}) => run({ kind: 'read', input, limits: limitsOf(call) }, call),
+    read: (input, call = {}) =>
+      run({ kind: 'read', input: { trustFolder, ...input }, limits: limitsOf(call) }, call),
     render: (input, call = {}) => run({ kind: 'render', input, limits: limitsOf(call) }, call),
     generate: (input, call = {}) => run({ kind: 'generate', input, limits: limitsOf(call) }, call),
     unpack: (input, call = {}) => run({ kind: 'unpack', input, limits: limitsOf(call) }, call),

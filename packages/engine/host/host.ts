@@ -46,6 +46,8 @@ export interface ReadInput {
   readonly fileName: string;
   /** Media type the sender claims; only compared with the bytes. */
   readonly claimedType?: string;
+  /** Folder with the certificates of authorities whose signers are trusted; `null` or absent: nobody is. */
+  readonly trustFolder?: string | null;
 }
 
 /** What reading a file gives. */

@@ -14,7 +14,7 @@ export async function openFile(input: ReadInput, limits: Limits): Promise<Result
   const file = sniffed.value;
   if (file.mediaType === 'application/pdf') {
     const { openPdf } = await import('./pdf/open-pdf.ts');
-    return await openPdf(input.bytes, file, limits);
+    return await openPdf(input.bytes, file, { ...limits, trustFolder: input.trustFolder ?? null });
   }
   if (file.mediaType === 'application/xml') {
     const { openXml } = await import('./open-xml.ts');

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import { z } from 'zod';
 import { defineSetting } from '../setting.ts';
 import { hostList, share, wholeNumber } from '../text-schemas.ts';
@@ -35,6 +37,18 @@ export const PROCESSING_SETTINGS = {
     doc: 'Most documents in a ZIP file, an e-mail or a batch upload.',
     schema: wholeNumber(1, 1000, 100),
     shownDefault: '`100`',
+  }),
+  signatureTrustFolder: defineSetting({
+    env: 'SIGNATURE_TRUST_DIR',
+    doc:
+      'Folder with certificates of authorities (`.pem`, `.crt`, `.cer`, `.der`). A PDF that stands as one of their signers signed it gains trust; ' +
+      'other signers are named as unknown. Workers read it for each signed file.',
+    schema: z
+      .string()
+      .min(1)
+      .transform((path) => resolve(path))
+      .optional(),
+    shownDefault: 'nobody is trusted',
   }),
   analyzeMaxBytes: defineSetting({
     env: 'ANALYZE_MAX_BYTES',

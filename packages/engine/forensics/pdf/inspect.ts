@@ -13,9 +13,13 @@ import { readParts } from './structure/parts.ts';
 
 /**
  * Everything about a PDF's structure that checks may want to know. It judges nothing. The document stays open and
- * belongs to the caller; `bytes` are those it was opened from. Work is bounded by pages, objects and characters.
+ * belongs to the caller; `bytes` are those it was opened from, `trustFolder` holds certificates of trusted signers. Work is bounded by pages, objects and characters.
  */
-export async function inspectPdf(pdf: PdfiumDocument, bytes: Uint8Array): Promise<PdfFacts> {
+export async function inspectPdf(
+  pdf: PdfiumDocument,
+  bytes: Uint8Array,
+  trustFolder: string | null = null,
+): Promise<PdfFacts> {
   const states = readStates(bytes);
   const parts = await readParts(bytes);
   return {
@@ -33,7 +37,7 @@ export async function inspectPdf(pdf: PdfiumDocument, bytes: Uint8Array): Promis
     trailingBytes: states.trailingBytes,
     revisions: await readRevisions(pdf, bytes, states),
     ...inspectPages(pdf),
-    signatures: await readSignatures(pdf, bytes),
+    signatures: await readSignatures(pdf, bytes, trustFolder),
     hasForm: parts.hasForm,
     hasJavaScript: parts.hasJavaScript,
     hasLaunchAction: parts.hasLaunchAction,

@@ -13,9 +13,10 @@ const NOT_INSPECTED = 'The structure of this PDF could not be inspected in full.
 export async function inspectOrBasics(
   document: PdfiumDocument,
   bytes: Uint8Array,
+  trustFolder: string | null,
 ): Promise<{ readonly pdf: PdfFacts; readonly notices: readonly string[] }> {
   try {
-    return { pdf: await inspectPdf(document, bytes), notices: [] };
+    return { pdf: await inspectPdf(document, bytes, trustFolder), notices: [] };
   } catch {
     // An engine that gave up throws here again, and then the file as a whole is refused.
     return { pdf: basicFacts(document), notices: [NOT_INSPECTED] };

@@ -11,11 +11,17 @@ import { openPdfium, type PdfiumDocument } from './pdfium/document.ts';
 
 const REPAIRED = 'The PDF was damaged and had to be repaired: parts of it may be missing.';
 
+/** Bounds, and whose signatures are trusted. */
+export interface PdfLimits extends Limits {
+  /** Folder with certificates of authorities; `null` or absent: nobody is trusted. */
+  readonly trustFolder?: string | null;
+}
+
 /** Opens a PDF, repairing it where that is possible. Errors: `encrypted`, `damaged`, `no-pages`, `too-many-pages`. */
 export async function openPdf(
   bytes: Uint8Array,
   file: SourceFile,
-  limits: Limits,
+  limits: PdfLimits,
 ): Promise<Result<OpenedFile>> {
   const opened = await openOrRepair(bytes);
   if (!opened.ok) return opened;
@@ -27,7 +33,7 @@ export async function openPdf(
       `This PDF has ${document.pageCount} pages; at most ${limits.maxPages} are allowed. Please split it.`,
     );
   }
-  const facts = await inspectOrBasics(document, bytes);
+  const facts = await inspectOrBasics(document, bytes, limits.trustFolder ?? null);
   const attached = readAttachedInvoices(await attachmentsOf(document, bytes));
   return ok({
     file,

@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import type { PdfSignature } from '@vouch/core/document/pdf-facts.ts';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -11,12 +15,15 @@ async function read(
   bytes: Uint8Array,
   trusted: readonly Uint8Array[] = [],
 ): Promise<readonly PdfSignature[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'vouch-trust-'));
   const opened = await openPdfium(bytes);
   if (!opened.ok) throw new Error(opened.error.message);
   try {
-    return await readSignatures(opened.value, bytes, trusted);
+    await Promise.all(trusted.map((der, at) => writeFile(join(folder, `${at}.der`), der)));
+    return await readSignatures(opened.value, bytes, folder);
   } finally {
     opened.value.close();
+    await rm(folder, { recursive: true });
   }
 }
 

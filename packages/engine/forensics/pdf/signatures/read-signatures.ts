@@ -3,6 +3,7 @@ import type { PdfSignature } from '@vouch/core/document/pdf-facts.ts';
 import type { PdfiumDocument } from '../../../open/pdf/pdfium/document.ts';
 import { latin1 } from '../revisions/lexer.ts';
 import type { MessageCheck } from './check-message.ts';
+import { readTrusted } from './read-trusted.ts';
 
 const MOST_SIGNATURES = 20;
 const RANGE_NUMBERS = 16;
@@ -13,15 +14,17 @@ const DETACHED: ReadonlySet<string> = new Set(['adbe.pkcs7.detached', 'ETSI.CAdE
 
 /**
  * The signatures of a document: how far each reaches, whether the bytes that it covers are those that were signed, and who signed.
- * `trusted` are certificates (DER) of authorities whose word is taken.
+ * `trustFolder` holds certificates of authorities whose word is taken; `null`: nobody's.
  */
 export async function readSignatures(
   pdf: PdfiumDocument,
   bytes: Uint8Array,
-  trusted: readonly Uint8Array[] = [],
+  trustFolder: string | null = null,
 ): Promise<readonly PdfSignature[]> {
   const signatures: PdfSignature[] = [];
-  for (const { ranges, subFilter } of listSignatures(pdf)) {
+  const listed = listSignatures(pdf);
+  const trusted = listed.length === 0 || trustFolder === null ? [] : await readTrusted(trustFolder);
+  for (const { ranges, subFilter } of listed) {
     const gap = gapOf(bytes, ranges);
     const checked =
       gap === null
