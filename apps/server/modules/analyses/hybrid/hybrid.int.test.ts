@@ -10,7 +10,7 @@ import { openBench, someUpload, type Bench } from '../../testing/bench.ts';
 import { readsWell } from '../../testing/fake-host.ts';
 import { NOTHING_FOUND } from '../../testing/fake-verification.ts';
 
-const LIMIT_MS = 200;
+const LIMIT_MS = 2_000;
 
 /** An engine that does as the test says. */
 function scripted(
@@ -102,10 +102,19 @@ describe('a hybrid analysis', () => {
     expect(rules).toMatchObject({ label: 'real' });
   });
 
-  it('runs engines at once: the sum of their times is more than the wall time', async () => {
-    const slow = () => sleep(120).then(answers(reading('Muster', '119.00')));
-    const body = await judge([scripted('donut', slow), scripted('layoutlm', slow)]);
-    expect(body.total_processing_time_ms).toBeGreaterThan(body.wall_time_ms);
+  it('runs engines at once, and adds up what each of them took', async () => {
+    const bothRun = Promise.withResolvers<void>();
+    let running = 0;
+    const waiting = async () => {
+      if (++running === 2) bothRun.resolve();
+      await bothRun.promise;
+      return answers(reading('Muster', '119.00'))();
+    };
+    const body = await judge([scripted('donut', waiting), scripted('layoutlm', waiting)]);
+    expect(body.individual_results).toMatchObject({
+      donut: { total: '119.00' },
+      layoutlm: { total: '119.00' },
+    });
     const times = Object.values(body.individual_results).map((result) => result.timing_ms);
     expect(body.total_processing_time_ms).toBeCloseTo(
       times.reduce((sum, time) => sum + time, 0),

@@ -72,19 +72,20 @@ export function describeQueue(name: string, open: () => Promise<PgliteDatabase |
     it('runs jobs side by side up to its concurrency, and no more', async () => {
       let now = 0;
       let most = 0;
+      const full = Promise.withResolvers<void>();
       const ids = await Promise.all(Array.from({ length: 12 }, () => enqueue()));
       await work({
         concurrency: 3,
         onJob: async (attempt) => {
           most = Math.max(most, (now += 1));
+          if (now === 3) full.resolve();
+          await full.promise;
           await sleep(30);
           now -= 1;
           await finish(attempt);
         },
       });
-      await expect
-        .poll(async () => (await Promise.all(ids.map(resultsOf))).flat().length, { timeout: 20_000 })
-        .toBe(12);
+      await expect.poll(async () => (await Promise.all(ids.map(resultsOf))).flat().length).toBe(12);
       expect(most).toBe(3);
     });
 
