@@ -62,7 +62,9 @@ it('lets a person correct and approve by keyboard, reject with a reason, and dec
   await page.keyboard.press('a');
   await page.getByText('Approved').waitFor();
   await page.getByRole('link', { name: 'Open the invoice' }).click();
-  await page.getByText('CORRECTED-1').first().waitFor();
+  // What was approved is shown, not what was read.
+  await page.getByRole('heading', { name: /CORRECTED-1/ }).waitFor();
+  await page.getByRole('link', { name: 'See the document and its verdict' }).waitFor();
 
   // The same file again waits as a duplicate of the first.
   expect((await send('second.pdf')).status()).toBe(202);

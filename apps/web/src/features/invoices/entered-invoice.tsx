@@ -1,12 +1,14 @@
+import { Link } from '@tanstack/react-router';
 import type { InvoiceBody } from '@vouch/contract/invoices/invoice.ts';
 import { formatDay } from '../../shared/format/date.ts';
 import { formatMoney } from '../../shared/format/money.ts';
+import { Button } from '../../shared/ui/button.tsx';
 import { Card } from '../../shared/ui/card.tsx';
 import { EnteredLines } from './entered-lines.tsx';
 import { invoiceTitle, invoiceTotal } from './invoice-words.ts';
 import { StatusBadge } from './status-badge.tsx';
 
-/** An invoice without a document: entered by hand or by another program. */
+/** An invoice as it was entered by hand or by another program, or as a reviewer approved it. */
 export function EnteredInvoice({ invoice }: { readonly invoice: InvoiceBody }) {
   const money = (amount: string | null) => (amount === null ? null : formatMoney(amount, invoice.currency));
   const day = (value: string | null) => (value === null ? null : formatDay(value));
@@ -43,6 +45,13 @@ export function EnteredInvoice({ invoice }: { readonly invoice: InvoiceBody }) {
         </dl>
         <EnteredLines invoice={invoice} />
       </Card>
+      {invoice.document_id === null ? null : (
+        <Button asChild className="mt-5">
+          <Link to="/documents/$documentId" params={{ documentId: invoice.document_id }}>
+            See the document and its verdict
+          </Link>
+        </Button>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ const invoiceQuery = (invoiceId: string) =>
     queryFn: ({ signal }) => vouch.getInvoice(invoiceId, signal),
   });
 
-/** One saved invoice: with its document when it came from one, else as it was entered. */
+/** One saved invoice: with its document when it was saved as read, else as a person entered or approved it. */
 export function InvoicePage() {
   const { invoiceId } = useParams({ from: '/signed-in/invoices/$invoiceId' });
   const { data, error } = useQuery(invoiceQuery(invoiceId));
@@ -26,6 +26,6 @@ export function InvoicePage() {
     );
   }
   if (!data) return <ReviewSkeleton />;
-  if (data.document_id === null) return <EnteredInvoice invoice={data} />;
+  if (data.document_id === null || data.source === 'review') return <EnteredInvoice invoice={data} />;
   return <ReviewLoader documentId={data.document_id} warnings={data.warnings} />;
 }
