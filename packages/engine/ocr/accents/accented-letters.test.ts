@@ -11,7 +11,7 @@ test.each([
   ['e', 'grave', 'fra', 'è'],
   ['E', 'roof', 'fra', 'É'],
   ['C', 'cedilla', 'fra', 'Ç'],
-] as const)('%s with a mark (%s) in a text in %s is %s', (letter, shape, language, expected) => {
+] as const)('%s with a mark (%s) in a text in %s is %s', (...[letter, shape, language, expected]) => {
   expect(accented(letter, shape, language)).toBe(expected);
 });
 

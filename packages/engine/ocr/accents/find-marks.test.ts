@@ -9,7 +9,15 @@ function line(text: string): { readonly letters: PlacedLetter[]; readonly bodies
   return { letters, bodies: letters.map(({ x }) => piece(x - 6, 27, 12, 14)) };
 }
 
-function piece(left: number, top: number, width: number, height: number, lean = 0): InkPiece {
+function piece(
+  ...[left, top, width, height, lean = 0]: [
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    lean?: number,
+  ]
+): InkPiece {
   return { left, top, right: left + width - 1, bottom: top + height - 1, lean };
 }
 

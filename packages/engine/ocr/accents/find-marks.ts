@@ -37,12 +37,8 @@ export function findMarks(ink: LineInk, letters: readonly PlacedLetter[]): Map<n
   const found = new Map<number, MarkShape>();
   const body = bodyOf(ink, letters);
   if (body === null) return found;
-  const over = new Map<number, InkPiece[]>();
-  for (const piece of ink.pieces) {
-    const index = bearerOf(piece, letters, body);
-    if (index !== null) over.set(index, [...(over.get(index) ?? []), piece]);
-  }
-  for (const [index, pieces] of over) {
+  for (const [index, pieces] of Map.groupBy(ink.pieces, (piece) => bearerOf(piece, letters, body))) {
+    if (index === null) continue;
     const shape = shapeOf(pieces, letters[index]?.text === 'i' ? 'overDot' : 'usual');
     if (shape !== null) found.set(index, shape);
   }
