@@ -12,6 +12,7 @@ const page = (...lines: string[]) =>
         height: 800,
         unit: 'pt',
         textSource: 'text-layer',
+        turned: 0,
         words: lines.flatMap((text, line) =>
           text.split(' ').map((word, index) => ({
             text: word,
