@@ -26,6 +26,7 @@ import { createFetchFile } from './fetch-file.ts';
 import type { Foundation } from './foundation.ts';
 import { buildImports } from './imports.ts';
 import { buildLearning, type Learning } from './learning.ts';
+import { languageModelOf } from './models.ts';
 import { buildReview, type ReviewModules } from './review.ts';
 
 /** The modules that take in, read, check and keep documents. */
@@ -117,8 +118,9 @@ function buildReading(
   parts: Pick<Modules, 'documents' | 'links' | 'rules' | 'vendorMemory'> &
     Pick<ReadingDeps, 'forgeryPriorOf'>,
 ): ReadingModule {
-  const { database, blobs, host, users, fetcher } = foundation;
+  const { database, blobs, host, users, fetcher, settings, log } = foundation;
   const { documents, links, rules, vendorMemory, forgeryPriorOf } = parts;
+  const languageModel = languageModelOf(settings);
   return createReadingModule({
     database,
     blobs,
@@ -130,5 +132,7 @@ function buildReading(
     ruleSetOf: async (organizationId) => (await rules.active(organizationId)).set,
     fetchFile: createFetchFile({ fetcher, blobs, links }),
     forgeryPriorOf,
+    model: languageModel && { settings: languageModel, name: settings.llmModel },
+    log,
   });
 }

@@ -2,11 +2,13 @@ import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { RuleSet } from '@vouch/core/rules/rule-set/rule-set.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { Host, ReadOutcome } from '@vouch/engine/host/host.ts';
+import type { LlmSettings } from '@vouch/engine/llm/make-model.ts';
 import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
 import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { FetchedFile, FetchOptions } from '../../platform/http-client/safe-fetch.ts';
+import type { Logger } from '../../platform/logger/logger.ts';
 import type { OrganizationId } from '../../platform/ids.ts';
 import type { DocumentsModule } from '../documents/index.ts';
 
@@ -15,6 +17,12 @@ export type FetchFile = (
   url: string,
   options: FetchOptions & { readonly organizationId: OrganizationId },
 ) => Promise<Result<FetchedFile, { readonly code: string; readonly message: string }>>;
+
+/** A language model that is asked where the local reader is not sure. */
+export interface ReadingModel {
+  readonly settings: LlmSettings;
+  readonly name: string;
+}
 
 /** What taking in, reading and checking documents works with. */
 export interface ReadingDeps {
@@ -29,6 +37,9 @@ export interface ReadingDeps {
   /** The rule set by which an organization's documents are judged. */
   readonly ruleSetOf: (organizationId: OrganizationId) => Promise<RuleSet>;
   readonly fetchFile: FetchFile;
+  /** `null` when no language model is configured. */
+  readonly model: ReadingModel | null;
+  readonly log: Logger;
   /** Share of forged documents that an organization expects, 0 to 1 exclusive. */
   readonly forgeryPriorOf: (organizationId: OrganizationId) => Promise<number>;
 }

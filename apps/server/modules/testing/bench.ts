@@ -76,6 +76,8 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     ruleSetOf: () => Promise.resolve(BUILT_IN_RULE_SET),
     recall: (_organization, outcome) => Promise.resolve(outcome),
     fetchFile: (url, options) => world.fetchFile(url, options),
+    model: null,
+    log: quiet,
   });
   const claims = { claimMs: 60_000, approvalLimitOf: () => Promise.resolve(world.approvalLimit) };
   const reviews = createReviewModule({ database, clock, audit, documents, invoices, tasks, ...claims });

@@ -10,6 +10,7 @@ import { askModel, type Question } from '../../llm/ask-model.ts';
 import type { LlmError } from '../../llm/llm-error.ts';
 import { makeModel, type LlmSettings } from '../../llm/make-model.ts';
 import { DOUBT_INSTRUCTIONS, READING_INSTRUCTIONS } from './instructions.ts';
+import { picturesOf } from './pictures-of.ts';
 import { toOpinion } from './to-opinion.ts';
 import { toVisionReading } from './to-vision-reading.ts';
 import { VisionDoubts, VisionReading } from './vision-schema.ts';
@@ -28,10 +29,6 @@ export interface VisionEngineParts {
   readonly onFailure: (error: LlmError) => void;
 }
 
-/** Width at which pages are shown to the model: small print is still clear, and providers shrink larger pictures anyway. */
-const PAGE_WIDTH_PX = 1_536;
-/** Pages that are shown; totals stand on the first or the last. */
-const MAX_PAGES = 3;
 const NOT_SET_UP =
   'No language model is set up on this server. Set OPENAI_API_KEY or LLM_BASE_URL to use one.';
 
@@ -57,7 +54,10 @@ async function analyze(
 ): Promise<Result<EngineAnswer, EngineSilence>> {
   const name = input.model ?? parts.model;
   const { document } = await input.reading();
-  const content = await picturesOf(input, document.pages.length);
+  const content = await picturesOf({
+    count: document.pages.length,
+    page: (number, widthPx) => input.page(number, widthPx),
+  });
   const ask = <T extends z.ZodType>(own: Pick<Question<T>, 'schema' | 'name' | 'instructions'>) =>
     askModel({ model: makeModel(settings, name), content, signal, now: parts.now, ...own });
   const [read, doubts] = await Promise.all([
@@ -74,17 +74,6 @@ async function analyze(
       opinion: doubts.ok ? toOpinion(doubts.value.output) : null,
     },
   };
-}
-
-async function picturesOf(input: EngineInput, count: number): Promise<Question<z.ZodType>['content']> {
-  const shown = count <= MAX_PAGES ? count : MAX_PAGES - 1;
-  const numbers = Array.from({ length: shown }, (_, index) => index + 1);
-  if (count > MAX_PAGES) numbers.push(count);
-  const pages = await Promise.all(numbers.map((number) => input.page(number, PAGE_WIDTH_PX)));
-  return [
-    { type: 'text', text: `The document follows: ${numbers.length} of ${count} pages.` },
-    ...pages.map((data) => ({ type: 'file' as const, mediaType: 'image/webp', data })),
-  ];
 }
 
 function silenceOf(error: LlmError): EngineSilence {

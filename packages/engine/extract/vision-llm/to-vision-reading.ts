@@ -1,11 +1,10 @@
-import { chooseDateOrder, dayOf } from '@vouch/core/dates/date-order.ts';
-import { findDates } from '@vouch/core/dates/find-dates.ts';
 import type { Document } from '@vouch/core/document/document.ts';
 import type { EngineItem, EngineReading } from '@vouch/core/ensemble/engine-adapter.ts';
 import { inferDecimalMark, type DecimalMark } from '@vouch/core/locale/decimal-mark.ts';
-import { parseNumber } from '@vouch/core/locale/parse-number.ts';
 import { currencyOf } from './currency-of.ts';
+import { dayIn } from './fill-missing.ts';
 import { findPrinted } from './find-printed.ts';
+import { amountIn, amountsIn } from './printed-amounts.ts';
 import type { VisionReadingBody } from './vision-schema.ts';
 
 type FieldEntry = VisionReadingBody['fields'][number];
@@ -44,29 +43,6 @@ const CONVERGED: Readonly<Partial<Record<FieldEntry['name'], 'merchant' | 'total
   grandTotal: 'total',
   invoiceDate: 'date',
 };
-
-function amountsIn({ fields, lines }: VisionReadingBody): readonly string[] {
-  const totals = fields.filter(({ name }) => AMOUNTS.has(name)).map(({ printed }) => printed);
-  const cells = lines.flatMap(({ unitPrice, lineTotal }) => [unitPrice, lineTotal]);
-  return [...totals, ...cells].flatMap((text) => (text === null ? [] : [numberPartOf(text)]));
-}
-
-const AMOUNTS: ReadonlySet<FieldEntry['name']> = new Set(['netTotal', 'taxTotal', 'grandTotal', 'amountDue']);
-
-/** The amount without the currency beside it. */
-function numberPartOf(text: string): string {
-  return /[-−(]?\s?\d[\d.,'’\s]{0,30}\)?-?/u.exec(text.slice(0, 80))?.[0].trim() ?? '';
-}
-
-function amountIn(text: string, mark: DecimalMark | null): string | null {
-  return parseNumber(numberPartOf(text), mark);
-}
-
-function dayIn(text: string): string | null {
-  const dates = findDates(text.slice(0, 80));
-  const [first] = dates;
-  return first === undefined ? null : dayOf(first, chooseDateOrder(dates)) || null;
-}
 
 function itemOf(line: VisionReadingBody['lines'][number], mark: DecimalMark | null): EngineItem {
   return {

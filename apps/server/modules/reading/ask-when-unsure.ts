@@ -1,0 +1,80 @@
+import type { ExtractedInvoice, FieldName } from '@vouch/core/extraction/extraction.ts';
+import { readWithModel } from '@vouch/engine/extract/vision-llm/read-with-model.ts';
+import type { ReadOutcome } from '@vouch/engine/host/host.ts';
+import type { TaskTry } from '../tasks/index.ts';
+import type { LoadedFile } from './load-file.ts';
+import type { ReadingDeps, ReadingModel } from './reading.deps.ts';
+
+/** Values that every invoice and receipt has; without one of them the model is asked. */
+const EXPECTED: readonly FieldName[] = [
+  'sellerName',
+  'invoiceNumber',
+  'invoiceDate',
+  'currency',
+  'grandTotal',
+];
+/** Readings that are surer than this are left alone. */
+const SURE = 0.8;
+
+/** A document that was read locally. */
+export interface LocalReading extends LoadedFile {
+  readonly outcome: ReadOutcome;
+}
+
+/**
+ * Asks the language model about an uploaded document that the local reader is not sure of, and adds what only the model read. Its text is
+ * told to followers as it comes. Without a model, or when it fails, the local reading stands: a model's failure loses no document.
+ */
+export async function askWhenUnsure(
+  deps: Pick<ReadingDeps, 'model' | 'host' | 'clock' | 'log'>,
+  attempt: TaskTry,
+  local: LocalReading,
+): Promise<ReadOutcome> {
+  const { outcome, document: stored } = local;
+  const [invoice] = outcome.extraction.invoices;
+  const isNeeded = invoice !== undefined && !isSure(invoice) && outcome.document.pages.length > 0;
+  if (deps.model === null || stored.source === 'analysis' || !isNeeded) return outcome;
+  attempt.report.progress('llm_extraction', 1, 'Asking the language model');
+  try {
+    return await ask({ ...deps, model: deps.model }, attempt, local);
+  } catch (error) {
+    attempt.signal.throwIfAborted();
+    deps.log.warn({ err: error }, 'The language model could not be shown a document');
+    return outcome;
+  }
+}
+
+function isSure({ fields, confidence }: ExtractedInvoice): boolean {
+  return confidence >= SURE && EXPECTED.every((name) => fields[name] !== undefined);
+}
+
+async function ask(
+  deps: Pick<ReadingDeps, 'host' | 'clock' | 'log'> & { readonly model: ReadingModel },
+  { report, signal }: TaskTry,
+  { bytes, document: stored, outcome }: LocalReading,
+): Promise<ReadOutcome> {
+  const { host, clock, log, model } = deps;
+  const { document, extraction } = outcome;
+  const page = async (number: number, widthPx: number) => {
+    const drawn = await host.render({ bytes, fileName: stored.fileName, page: number, widthPx }, { signal });
+    if (!drawn.ok) throw new Error(`page ${number}: ${drawn.error.code}`);
+    return drawn.value;
+  };
+  const read = await readWithModel({
+    settings: model.settings,
+    model: model.name,
+    document,
+    extraction,
+    pages: { count: document.pages.length, page },
+    signal,
+    now: () => clock.now(),
+    onText: (line) => report.text('llm_extraction', line),
+  });
+  signal.throwIfAborted();
+  if (read.ok) return { ...outcome, extraction: read.value };
+  log.warn(
+    { kind: read.error.kind, status: read.error.status },
+    'The language model did not read a document',
+  );
+  return outcome;
+}
