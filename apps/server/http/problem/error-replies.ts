@@ -9,7 +9,9 @@ import { toProblem } from './to-problem.ts';
 export function addErrorReplies(app: FastifyInstance, allowedMethods: AllowedMethods): void {
   app.setErrorHandler(async (error, request, reply) => {
     const facts = factsOfError(error);
-    if (facts.status >= 500) request.log.error({ err: error, internal: facts.internal }, 'request failed');
+    // What is refused on purpose, such as a busy server's 503, is nothing that an operator has to mend in the program.
+    const level = error instanceof RequestError && facts.status !== 500 ? 'warn' : 'error';
+    if (facts.status >= 500) request.log[level]({ err: error, internal: facts.internal }, 'request failed');
     return sendProblem(facts, request, reply);
   });
   app.setNotFoundHandler(async (request, reply) => {
