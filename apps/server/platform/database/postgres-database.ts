@@ -36,6 +36,8 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Po
     keepAlive: true,
   });
   pool.on('error', (error) => options.logger.warn({ err: error }, 'An idle database connection broke'));
+  // In use, a connection tells by itself that it broke; unheard, that would end the process. Whoever uses it gets the error as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const orm = drizzle(pool);
   const listener = new ListenConnection(options.connectionString, options.logger);
   let closing: Promise<void> | null = null;
