@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createDatabase } from '../support/create-database.ts';
+import {
+  createFreshDatabase,
+  type FreshDatabase,
+} from '../../apps/server/platform/database/testing/fresh-postgres.ts';
 import { faultOfMember, faultOfStatus, membersOf } from './check-answer.ts';
 import type { DocumentedApi } from './documented.ts';
 import { unnoticedRenames } from './mutations.ts';
@@ -9,12 +12,17 @@ import { startSubject, type Subject } from './subject.ts';
 /** One test for each item of a published document, on every kind of server. */
 export function describeContract(api: DocumentedApi): void {
   describe.each(SERVER_KINDS)(`${api.name} on %s`, (kind) => {
+    let database: FreshDatabase;
     let subject: Subject;
     beforeAll(async () => {
-      const databaseUrl = await createDatabase(inject('databaseUrl'));
+      database = await createFreshDatabase(inject('databaseUrl'));
+      const databaseUrl = database.connectionString;
       subject = await startSubject(settingsOf(kind, { databaseUrl, redisUrl: inject('redisUrl') }));
     });
-    afterAll(async () => await subject[Symbol.asyncDispose]());
+    afterAll(async () => {
+      await subject[Symbol.asyncDispose]();
+      await database.drop();
+    });
 
     describe.each(api.answers)('$title', (answer) => {
       it(`has status ${answer.status}`, async () => {

@@ -17,6 +17,9 @@ export interface TaskStep {
   readonly skipped?: readonly SkippedFile[];
 }
 
+/** Where every try begins: a running task is always at some stage. */
+const FIRST_STAGE: TaskStage = 'fetch';
+
 /**
  * Begins a try: later reports of earlier tries are refused from now on.
  * @returns the task's input; `null` when the task has ended, or a later try has begun.
@@ -32,7 +35,7 @@ export async function beginTry(
       status: 'running',
       attempt,
       progress: 0,
-      stage: null,
+      stage: FIRST_STAGE,
       startedAt: sql`coalesce(started_at, ${now.toISOString()}::timestamptz)`,
     })
     .where(
