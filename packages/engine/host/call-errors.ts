@@ -1,12 +1,12 @@
 import { failure } from '@vouch/core/errors/document-error.ts';
 
-import type { Limits } from './host.ts';
+import type { RunLimits } from './run-limits.ts';
 
 /** The failing half of a result. */
 export type Failure = ReturnType<typeof failure>;
 
 /** Reading took too long. */
-export function timeLimit(limits: Limits): Failure {
+export function timeLimit(limits: RunLimits): Failure {
   const seconds = Math.max(1, Math.round(limits.timeoutMs / 1000));
   return failure(
     'time-limit',

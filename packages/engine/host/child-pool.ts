@@ -3,11 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Call } from './call.ts';
 import { cancelled, crashed } from './call-errors.ts';
 import { ChildSlot, type SlotEvents } from './child-slot.ts';
+import type { PoolStatus } from './host.ts';
+import { spawnChild } from './spawn-child.ts';
 
-/** How many children there may be, and how long an unused one lives. */
+/** How many children there may be, which program they run, and how long an unused one lives, milliseconds. */
 export interface PoolOptions {
   readonly children: number;
   readonly idleMs: number;
+  readonly program: URL;
+  /** Whether one child is there from the start and stays when idle, so that the first task finds it warm. */
+  readonly staysWarm: boolean;
 }
 
 /** Children in a row that died before they took a task: more means that none can be started on this machine. */
@@ -31,7 +36,7 @@ export class ChildPool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#spawn();
+    if (options.staysWarm) this.#spawn();
   }
 
   add(call: Call): void {
@@ -51,7 +56,7 @@ export class ChildPool {
     call.settle(cancelled());
   }
 
-  status() {
+  status(): PoolStatus {
     const pids = [...this.#slots].flatMap((slot) => slot.pid ?? []);
     const busy = [...this.#slots].filter((slot) => slot.isBusy).length;
     return {
@@ -91,7 +96,7 @@ export class ChildPool {
   }
 
   #spawn(): ChildSlot {
-    const slot = new ChildSlot(this.#events);
+    const slot = new ChildSlot(spawnChild(this.#options.program), this.#events);
     this.#slots.add(slot);
     return slot;
   }
@@ -104,12 +109,13 @@ export class ChildPool {
     this.#idleTimers.set(slot, timer);
   }
 
-  /** One light child stays, so that the next document finds it warm. */
+  /** One light child stays where the pool is kept warm. */
   #onIdle(slot: ChildSlot): void {
-    if (!slot.isFree || (this.#slots.size === 1 && !slot.isHeavy)) return;
+    const { staysWarm } = this.#options;
+    if (!slot.isFree || (staysWarm && this.#slots.size === 1 && !slot.isHeavy)) return;
     this.#slots.delete(slot);
     slot.stop();
-    if (this.#slots.size === 0 && !this.#isClosed) this.#spawn();
+    if (staysWarm && this.#slots.size === 0 && !this.#isClosed) this.#spawn();
   }
 
   #onGone(slot: ChildSlot, unbegun: Call | null): void {
@@ -127,7 +133,7 @@ export class ChildPool {
     if (!wasOurs) return;
     this.#restarts += 1;
     if (this.#failedStarts >= MAX_FAILED_STARTS) this.#giveUp();
-    else if (this.#slots.size === 0) this.#spawn();
+    else if (this.#slots.size === 0 && this.#options.staysWarm) this.#spawn();
     this.#dispatch();
   }
 

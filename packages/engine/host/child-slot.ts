@@ -6,7 +6,6 @@ import { crashed, memoryLimit, timeLimit } from './call-errors.ts';
 import type { Failure } from './call-errors.ts';
 import { memoryOf } from './memory-of.ts';
 import type { ChildMessage } from './protocol.ts';
-import { spawnChild } from './spawn-child.ts';
 
 const MEMORY_WATCH_MS = 200;
 /** Characters kept of what a child complains about, for operators. */
@@ -34,9 +33,9 @@ export class ChildSlot {
   #isGone = false;
   #complaint = '';
 
-  constructor(events: SlotEvents) {
+  constructor(child: ChildProcess, events: SlotEvents) {
     this.#events = events;
-    this.#child = spawnChild();
+    this.#child = child;
     this.#child.on('message', (message: ChildMessage) => this.#onMessage(message));
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#complaint = (this.#complaint + text).slice(-COMPLAINT_CHARS);
@@ -66,10 +65,11 @@ export class ChildSlot {
 
   /** Gives the child a call. Time counts from now. */
   start(call: Call): void {
+    const { limits } = call.task;
     this.#call = call;
     this.#child.ref();
     this.#child.channel?.ref();
-    this.#timer = setTimeout(() => this.stop(timeLimit(call.limits)), call.limits.timeoutMs);
+    this.#timer = setTimeout(() => this.stop(timeLimit(limits)), limits.timeoutMs);
     this.#watch = setInterval(() => void this.#checkMemory(call), MEMORY_WATCH_MS);
     this.#child.send(call.task, (error) => {
       if (error !== null) this.#kill();
@@ -121,7 +121,7 @@ export class ChildSlot {
   }
 
   #judgeMemory(call: Call, rssBytes: number): void {
-    if (rssBytes > call.limits.memoryBytes) this.stop(memoryLimit());
+    if (rssBytes > call.task.limits.memoryBytes) this.stop(memoryLimit());
   }
 
   #take(): Call | null {

@@ -1,13 +1,12 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
 
-import type { AnyResult, Call } from './call.ts';
-import { cancelled } from './call-errors.ts';
 import { ChildPool, type PoolOptions } from './child-pool.ts';
 import { type CallOptions, DEFAULT_LIMITS, type Host, type Limits } from './host.ts';
 import type { ChildTask, TaskValue } from './protocol.ts';
+import { submit } from './submit.ts';
 
 /** How a host is set up. */
-export interface HostOptions extends Partial<PoolOptions> {
+export interface HostOptions extends Partial<Pick<PoolOptions, 'children' | 'idleMs'>> {
   /** Bounds for calls that set no others. */
   readonly limits?: Partial<Limits>;
   /** Folder with the certificates of authorities whose signers are trusted. */
@@ -16,11 +15,12 @@ export interface HostOptions extends Partial<PoolOptions> {
 
 /** Unused children are ended after this time, milliseconds. */
 const IDLE_MS = 30_000;
-const KEEP_ALIVE_MS = 60_000;
+const PROGRAM = new URL('child.ts', import.meta.url);
 
 /** A host with `children` processes at most (default 2); one is started at once, so that the first document finds it warm. */
 export function createHost(options: HostOptions = {}): Host {
-  const pool = new ChildPool({ children: options.children ?? 2, idleMs: options.idleMs ?? IDLE_MS });
+  const { children = 2, idleMs = IDLE_MS } = options;
+  const pool = new ChildPool({ children, idleMs, program: PROGRAM, staysWarm: true });
   const trustFolder = options.trustFolder ?? null;
   const limitsOf = (call: CallOptions): Limits => ({ ...DEFAULT_LIMITS, ...options.limits, ...call.limits });
   const run = async <K extends keyof TaskValue>(task: ChildTask & { kind: K }, call: CallOptions) =>
@@ -36,25 +36,4 @@ export function createHost(options: HostOptions = {}): Host {
     status: () => pool.status(),
     close: (timeoutMs) => pool.close(timeoutMs),
   };
-}
-
-function submit(pool: ChildPool, task: ChildTask, options: CallOptions): Promise<AnyResult> {
-  const { signal } = options;
-  if (signal?.aborted === true) return Promise.resolve(cancelled());
-  return new Promise((resolve) => {
-    const call: Call = { task, limits: task.limits, options, hasBeenRetried: false, settle };
-    const onAbort = () => pool.cancel(call);
-    let isSettled = false;
-    // Idle children do not keep this process alive; a call that waits for one must.
-    const keepAlive = setInterval(() => undefined, KEEP_ALIVE_MS);
-    function settle(result: AnyResult): void {
-      if (isSettled) return;
-      isSettled = true;
-      clearInterval(keepAlive);
-      signal?.removeEventListener('abort', onAbort);
-      resolve(result);
-    }
-    signal?.addEventListener('abort', onAbort, { once: true });
-    pool.add(call);
-  });
 }

@@ -5,13 +5,10 @@ import type { GeneratedDocument, GenerateOptions } from '../generate/generate-do
 import type { Report } from '../report/report.ts';
 import type { Table, TableInput } from '../tables/table.ts';
 import type { Unpacked, UnpackInput } from '../unpack/unpacked.ts';
+import type { RunLimits } from './run-limits.ts';
 
 /** Bounds on one document. Exceeding one is a typed error of that document alone. */
-export interface Limits {
-  /** Wall time, milliseconds; the child process is killed after it. */
-  readonly timeoutMs: number;
-  /** Resident memory of the child process, bytes. */
-  readonly memoryBytes: number;
+export interface Limits extends RunLimits {
   readonly maxBytes: number;
   readonly maxPages: number;
   /** Pixels of one picture or rendered page. */
@@ -77,6 +74,16 @@ export interface RenderInput extends ReadInput {
   readonly turned?: 0 | 90 | 180 | 270;
 }
 
+/** Child processes now and calls that wait. */
+export interface PoolStatus {
+  readonly children: number;
+  readonly busy: number;
+  readonly waiting: number;
+  readonly restarts: number;
+  /** Process ids of the children. */
+  readonly pids: readonly number[];
+}
+
 /**
  * Child processes that open, read and draw documents. One call runs alone in one child; a child that hangs, grows or dies
  * is killed and replaced, and only its own document fails.
@@ -94,15 +101,7 @@ export interface Host {
   table(input: TableInput, options?: CallOptions): Promise<Result<Table>>;
   /** Writes a report as PDF; embedding fonts takes a processor for a while. */
   report(input: Report, options?: CallOptions): Promise<Result<Uint8Array>>;
-  /** Child processes now and calls that wait. */
-  status(): {
-    readonly children: number;
-    readonly busy: number;
-    readonly waiting: number;
-    readonly restarts: number;
-    /** Process ids of the children. */
-    readonly pids: readonly number[];
-  };
+  status(): PoolStatus;
   /** Lets running calls end (at most `timeoutMs`), then stops all children. */
   close(timeoutMs?: number): Promise<void>;
 }

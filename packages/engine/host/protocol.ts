@@ -1,9 +1,8 @@
-import type { Result } from '@vouch/core/errors/document-error.ts';
-
 import type { GeneratedDocument, GenerateOptions } from '../generate/generate-document.ts';
 import type { Report } from '../report/report.ts';
 import type { Table, TableInput } from '../tables/table.ts';
 import type { Unpacked, UnpackInput } from '../unpack/unpacked.ts';
+import type { AnyResult } from './call.ts';
 import type { Limits, ReadInput, ReadOutcome, ReadProgress, RenderInput } from './host.ts';
 
 /** What a child is asked to do: one at a time. */
@@ -31,7 +30,7 @@ export type ChildMessage =
   | { readonly kind: 'memory'; readonly rssBytes: number }
   | {
       readonly kind: 'done';
-      readonly result: Result<TaskValue[keyof TaskValue]>;
+      readonly result: AnyResult;
       /** The child should be replaced: its engine gave up, or it grew. */
       readonly isWorn: boolean;
       /** It grew, mostly by the recognition models, and is worth ending when idle. */

@@ -14,7 +14,7 @@ const PASSED_ON = [
   'NODE_COMPILE_CACHE',
 ];
 
-/** Megabytes of JavaScript objects; pictures and engines live outside this heap. */
+/** Megabytes of JavaScript objects; pictures, engines and models live outside this heap. */
 const HEAP_MB = 512;
 
 /**
@@ -23,13 +23,13 @@ const HEAP_MB = 512;
  */
 const COMPILE_CACHE = fileURLToPath(new URL('../../../node_modules/.cache/vouch/', import.meta.url));
 
-/** Starts a child process that reads documents. It gets no secrets, no terminal, and ends when this process does. */
-export function spawnChild(): ChildProcess {
+/** Starts a child process that runs `program`. It gets no secrets, no terminal, and ends when this process does. */
+export function spawnChild(program: URL): ChildProcess {
   const env = {
     ...Object.fromEntries(PASSED_ON.flatMap((name) => entryOf(name))),
     NODE_COMPILE_CACHE: COMPILE_CACHE,
   };
-  return fork(fileURLToPath(new URL('child.ts', import.meta.url)), [], {
+  return fork(fileURLToPath(program), [], {
     env,
     execArgv: [`--max-old-space-size=${HEAP_MB}`, '--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',
