@@ -14,6 +14,8 @@ import { readings } from './readings.tables.ts';
 export interface JustRead {
   readonly organizationId: OrganizationId;
   readonly documentId: DocumentId;
+  /** Handed in by nobody in particular: compared with such documents alone, so that an open analysis tells nothing of the others. */
+  readonly isAnonymous: boolean;
   readonly sha256: string;
   readonly pictureHash: string | null;
   /** Recognised text. */
@@ -63,7 +65,7 @@ type FoundReading = Awaited<ReturnType<typeof findReadings>>[number];
 /** The newest readings that meet the condition; those of the same seller go first. */
 async function findReadings(
   executor: Executor,
-  { organizationId, documentId, sha256 }: JustRead,
+  { organizationId, documentId, isAnonymous, sha256 }: JustRead,
   { where, sellerKey }: { readonly where: SQL; readonly sellerKey: string | null },
 ) {
   return await executor
@@ -92,6 +94,7 @@ async function findReadings(
         or(ne(readings.purpose, 'analysis'), ne(documents.sha256, sha256)),
         ne(readings.documentId, documentId),
         isNull(documents.deletedAt),
+        isAnonymous ? and(eq(documents.source, 'analysis'), isNull(documents.createdBy)) : undefined,
         where,
       ),
     )

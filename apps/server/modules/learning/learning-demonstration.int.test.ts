@@ -60,8 +60,8 @@ describe('a rule that wrongly flags a merchant', () => {
 
     const again = await judge({ ...wronglyFlagged, number: 'R-1002' });
     expect(again).toMatchObject({ label: 'real', rule_version: trained.body['rule_version'] });
-    expect(Number(again['score'])).toBeLessThan(0.35);
-    expect(Number(first['score']) - Number(again['score'])).toBeGreaterThan(0.1);
+    expect(Number(first['score'])).toBeCloseTo(0.43, 2);
+    expect(Number(again['score'])).toBeCloseTo(0.3, 2);
 
     const heldAgain = [
       await judge({ seller: 'Hansen Papier GmbH', number: 'H-2' }),

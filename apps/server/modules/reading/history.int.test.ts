@@ -47,9 +47,9 @@ describe.each(DRIVERS)('what came before, on %s', (_name, open) => {
     if (task?.outcome?.status !== 'completed') throw new Error('not completed');
     return task.outcome.result;
   };
-  const analyze = async (file: File) => {
+  const analyze = async (file: File, userId: Actor['userId'] | null = actor.userId) => {
     const { organizationId } = actor;
-    const request = { organizationId, userId: null, file, store: true, mode: 'simple' } as const;
+    const request = { organizationId, userId, file, store: true, mode: 'simple' } as const;
     const accepted = await bench.analyses.accept(request);
     if (!accepted.ok) throw new Error(accepted.error.message);
     return (await resultOf(accepted.value.taskId)) as AnalysisBody;
@@ -101,6 +101,14 @@ describe.each(DRIVERS)('what came before, on %s', (_name, open) => {
     expect(copy.earlier_documents).toMatchObject([
       { document_id: first.receipt_ref, filename: someFile.fileName, summary: expect.any(String) },
     ]);
+  });
+
+  it('tells who asks without signing in nothing of what the organization has', async () => {
+    await upload(someFile);
+    const [same, copy] = [await analyze(someFile, null), await analyze(someUpload().source.file, null)];
+    expect(copy.earlier_documents).toMatchObject([{ document_id: same.receipt_ref }]);
+    expect(same.earlier_documents).toEqual([]);
+    expect([...same.reasons, ...same.minor_notes].join('\n')).not.toMatch(/before/);
   });
 
   it('tells two sellers of one name apart by their VAT numbers', async () => {

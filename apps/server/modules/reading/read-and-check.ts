@@ -80,9 +80,11 @@ async function check(
   const { document, extraction, pictureHash } = outcome;
   const { organizationId } = claim;
   const invoice = extraction.invoices[0];
+  const purpose = stored.source === 'analysis' ? ('analysis' as const) : ('invoice' as const);
   const earlier = await deps.documents.findEarlier({
     organizationId,
     documentId,
+    isAnonymous: purpose === 'analysis' && stored.createdBy === null,
     sha256,
     pictureHash,
     text: extraction.text,
@@ -90,7 +92,6 @@ async function check(
   });
   const ruleSet = await deps.ruleSetOf(organizationId);
   const receivedOn = isoDayOf(deps.clock.now());
-  const purpose = stored.source === 'analysis' ? ('analysis' as const) : ('invoice' as const);
   const prior = await deps.forgeryPriorOf(organizationId);
   const context = { receivedOn, earlier, purpose, prior };
   return { verification: deps.verify({ document, extraction, pictureHash, context }, ruleSet), earlier };
