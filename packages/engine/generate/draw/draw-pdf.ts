@@ -54,7 +54,12 @@ export async function drawReceipt(
   return drawn;
 }
 
-async function openPdf(document: SampleDocument, typeface: TypefaceId, size: PageSize): Promise<DrawnPdf> {
+/** Opens a PDF with one empty page for a document. */
+export async function openPdf(
+  document: SampleDocument,
+  typeface: TypefaceId,
+  size: PageSize,
+): Promise<DrawnPdf> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const made = new Date(`${document.issueDate}T09:00:00Z`);
   pdf.setTitle(`${document.words[document.kind]} ${document.number}`);

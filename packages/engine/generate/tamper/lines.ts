@@ -1,22 +1,22 @@
 import { grown, type Region } from '../../forensics/image/region.ts';
-import type { ReceiptPicture } from './receipt-picture.ts';
+import type { PaperPicture } from './paper-picture.ts';
 import { copyOf, cutOut, paste } from './canvas.ts';
 import { ERASE_MODES, erase } from './erase.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Removes one printed line that holds a number. */
-export const removeLine: Recipe = async ({ receipt, random }) => {
-  const lines = numberedLines(receipt);
+export const removeLine: Recipe = async ({ paper, random }) => {
+  const lines = numberedLines(paper);
   if (lines.length === 0) return null;
   const region = random.pick(lines);
-  const picture = copyOf(receipt.picture);
+  const picture = copyOf(paper.picture);
   erase(picture, grown(region, 1, picture), { mode: random.pick(ERASE_MODES), random });
   return { picture, regions: [region] };
 };
 
 /** Overwrites one line with a copy of another line of its height. */
-export const cloneLine: Recipe = async ({ receipt, random }) => {
-  const lines = numberedLines(receipt);
+export const cloneLine: Recipe = async ({ paper, random }) => {
+  const lines = numberedLines(paper);
   const pairs = lines.flatMap((target) =>
     lines
       .filter((source) => source !== target && isOneHeight(source, target))
@@ -24,10 +24,10 @@ export const cloneLine: Recipe = async ({ receipt, random }) => {
   );
   if (pairs.length === 0) return null;
   const { source, target } = random.pick(pairs);
-  const picture = copyOf(receipt.picture);
+  const picture = copyOf(paper.picture);
   erase(picture, grown(target, 1, picture), { mode: random.pick(ERASE_MODES), random });
   const mode = random.pick(['hard', 'darken'] as const);
-  paste(picture, cutOut(receipt.picture, source), { left: source.left, top: target.top, mode });
+  paste(picture, cutOut(paper.picture, source), { left: source.left, top: target.top, mode });
   return { picture, regions: [{ ...target, left: source.left, right: source.right }] };
 };
 
@@ -35,7 +35,7 @@ function isOneHeight(a: Region, b: Region): boolean {
   return Math.abs(a.bottom - a.top - (b.bottom - b.top)) <= 3;
 }
 
-function numberedLines({ words }: ReceiptPicture): readonly Region[] {
+function numberedLines({ words }: PaperPicture): readonly Region[] {
   const lines = Map.groupBy(words, ({ line }) => line);
   return [...lines.values()]
     .filter((line) => line.some(({ text }) => /\d[.,]\d\d/.test(text)))

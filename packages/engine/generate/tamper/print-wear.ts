@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { RgbPicture } from '../../ocr/picture.ts';
 import type { Random } from '../random.ts';
 
-/** How a receipt printer and a scanner change clean type. */
+/** How a printer and a scanner change clean type. */
 export interface Wear {
   /** Blur of print head and optics, pixels. */
   readonly blur: number;
@@ -20,8 +20,8 @@ export interface Wear {
   readonly gain: number;
 }
 
-/** Chooses how worn a print is. */
-export function planWear(random: Random): Wear {
+/** Chooses how worn the print of a receipt is. */
+export function planThermalWear(random: Random): Wear {
   return {
     blur: 0.5 + random.next() * 0.9,
     dropout: random.next() * 0.8,
@@ -33,7 +33,20 @@ export function planWear(random: Random): Wear {
   };
 }
 
-/** The picture as printed on thermal paper and scanned. */
+/** Chooses how an office printer and a flatbed scanner change a page: far less than a receipt printer does. */
+export function planLaserWear(random: Random): Wear {
+  return {
+    blur: 0.4 + random.next() * 0.6,
+    dropout: random.next() * 0.2,
+    fade: random.next() * 0.12,
+    ink: random.int(5, 70),
+    paper: random.int(228, 254),
+    grain: random.next() * 6,
+    gain: random.pick([1, 1, 1.1, 1.25]),
+  };
+}
+
+/** The picture as printed and scanned. */
 export async function worn(picture: RgbPicture, wear: Wear, random: Random): Promise<RgbPicture> {
   const { width, height } = picture;
   const spots = await softNoise(picture, 0.8, random);

@@ -1,13 +1,13 @@
 import type { Region } from '../../forensics/image/region.ts';
 import type { RgbPicture } from '../../ocr/picture.ts';
 import type { Random } from '../random.ts';
-import type { PlacedWord, ReceiptPicture } from './receipt-picture.ts';
+import type { PlacedWord, PaperPicture } from './paper-picture.ts';
 
 /** What a forger works on. */
 export interface TamperScene {
-  readonly receipt: ReceiptPicture;
-  /** Another receipt to cut from. */
-  readonly donor: ReceiptPicture;
+  readonly paper: PaperPicture;
+  /** Another paper of the same kind to cut from. */
+  readonly donor: PaperPicture;
   readonly random: Random;
 }
 
@@ -17,11 +17,11 @@ export interface Tampered {
   readonly regions: readonly Region[];
 }
 
-/** One way to forge a picture; `null` where the receipt offers nothing to work on. */
+/** One way to forge a picture; `null` where the paper offers nothing to work on. */
 export type Recipe = (scene: TamperScene) => Promise<Tampered | null>;
 
 /** The words that carry a value worth changing: amounts, dates, numbers with three digits or more. */
-export function valuesOf({ words }: ReceiptPicture): readonly PlacedWord[] {
+export function valuesOf({ words }: PaperPicture): readonly PlacedWord[] {
   return words.filter(({ text, region }) => {
     const digits = text.replace(/\D/g, '').length;
     return digits >= 3 && digits <= 10 && region.bottom - region.top >= 9 && region.right - region.left >= 12;

@@ -8,11 +8,11 @@ import { levelAt, otherNumber, type Recipe, valuesOf } from './recipe.ts';
 import { TYPEFACES, typeText } from './type-text.ts';
 
 /** Erases a value and types another one in a typeface that looks alike. */
-export const retype: Recipe = async ({ receipt, random }) => {
-  const values = valuesOf(receipt);
+export const retype: Recipe = async ({ paper, random }) => {
+  const values = valuesOf(paper);
   if (values.length === 0) return null;
   const word = random.pick(values);
-  const picture = copyOf(receipt.picture);
+  const picture = copyOf(paper.picture);
   const mask = inkMaskOf(toLuma(picture), word.region);
   if (mask === null) return null;
   const region = mask.region;
@@ -23,6 +23,7 @@ export const retype: Recipe = async ({ receipt, random }) => {
     ink: levelAt(picture, region, 0.06),
     paper: levelAt(picture, region, 0.8),
     blur: 0.3 + random.next() * 0.7,
+    stretch: random.chance(0.5) ? 0.86 + random.next() * 0.28 : 1,
   });
   if (random.chance(0.5)) addGrain(piece.data, 1 + random.next() * 4, random);
   erase(picture, grown(region, 1, picture), { mode: random.pick(ERASE_MODES), random });

@@ -6,14 +6,14 @@ import { copyOf, cutOut, paste } from './canvas.ts';
 import { ERASE_MODES, erase } from './erase.ts';
 import { type Recipe, valuesOf } from './recipe.ts';
 
-/** Pastes a value that was cut out of another receipt over one of this receipt, scaled to its height. */
-export const splice: Recipe = async ({ receipt, donor, random }) => {
-  const values = valuesOf(receipt);
+/** Pastes a value that was cut out of another paper over one of this paper, scaled to its height. */
+export const splice: Recipe = async ({ paper, donor, random }) => {
+  const values = valuesOf(paper);
   const offers = valuesOf(donor);
   if (values.length === 0 || offers.length === 0) return null;
   const { region } = random.pick(values);
   const offer = random.pick(offers).region;
-  const picture = copyOf(receipt.picture);
+  const picture = copyOf(paper.picture);
   const scale = (region.bottom - region.top) / (offer.bottom - offer.top);
   const piece = await scaled(cutOut(donor.picture, offer), scale);
   erase(picture, grown(region, 1, picture), { mode: random.pick(ERASE_MODES), random });

@@ -27,6 +27,8 @@ export interface Typing {
   readonly paper: number;
   /** Blur in pixels, 0 or at least 0.3. */
   readonly blur: number;
+  /** Width of the letters as a share of what the typeface has; 1 when left out. */
+  readonly stretch?: number;
 }
 
 /** Digits are about this share of the type size. */
@@ -53,9 +55,14 @@ export async function typeText(typing: Typing): Promise<RgbPicture> {
   }
 }
 
-async function inked(page: RgbPicture, { ink, paper, blur }: Typing): Promise<RgbPicture> {
+async function inked(page: RgbPicture, { ink, paper, blur, stretch = 1 }: Typing): Promise<RgbPicture> {
   const raw = { width: page.width, height: page.height, channels: 3 } as const;
-  let image = sharp(page.data, { raw }).trim({ background: '#ffffff', threshold: 40 }).extend({
+  const width = Math.round(page.width * stretch);
+  const wide = await sharp(page.data, { raw })
+    .resize({ width, height: page.height, fit: 'fill' })
+    .png()
+    .toBuffer();
+  let image = sharp(wide).trim({ background: '#ffffff', threshold: 40 }).extend({
     top: 2,
     bottom: 2,
     left: 2,

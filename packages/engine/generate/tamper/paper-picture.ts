@@ -6,8 +6,11 @@ import { openFile } from '../../open/open.ts';
 import type { RgbPicture } from '../../ocr/picture.ts';
 import { generateDocument } from '../generate-document.ts';
 import type { Random } from '../random.ts';
-import { planWear, worn } from './print-wear.ts';
+import { planLaserWear, planThermalWear, type Wear, worn } from './print-wear.ts';
 import { asScanned } from './save-again.ts';
+
+/** Papers that are scanned and forged. */
+export type PaperKind = 'receipt' | 'invoice';
 
 /** A word on a picture. */
 export interface PlacedWord {
@@ -16,23 +19,33 @@ export interface PlacedWord {
   readonly line: number;
 }
 
-/** A scanned receipt with its words. */
-export interface ReceiptPicture {
+/** A scanned paper with its words. */
+export interface PaperPicture {
   readonly picture: RgbPicture;
   readonly words: readonly PlacedWord[];
 }
 
-/** Widths in pixels that receipt scans come in. */
-const WIDTHS = [440, 500, 560, 620, 720] as const;
+/** How papers of a kind look when they come from the scanner. */
+interface Scanning {
+  /** Widths in pixels: A4 at 130 to 200 dots per inch for invoices. */
+  readonly widths: readonly number[];
+  readonly planWear: (random: Random) => Wear;
+}
 
-/** An invented receipt, printed, scanned and saved by the scanner as JPEG. */
-export async function receiptPicture(seed: number, random: Random): Promise<ReceiptPicture> {
-  const { bytes, fileName } = await generateDocument({ seed, kind: 'receipt', format: 'pdf' });
+const SCANNINGS: Readonly<Record<PaperKind, Scanning>> = {
+  receipt: { widths: [440, 500, 560, 620, 720], planWear: planThermalWear },
+  invoice: { widths: [1075, 1240, 1240, 1654], planWear: planLaserWear },
+};
+
+/** The first page of an invented receipt or invoice, printed, scanned and saved by the scanner as JPEG. */
+export async function paperPicture(kind: PaperKind, seed: number, random: Random): Promise<PaperPicture> {
+  const { widths, planWear } = SCANNINGS[kind];
+  const { bytes, fileName } = await generateDocument({ seed, kind, format: 'pdf' });
   const opened = await openFile({ bytes, fileName }, DEFAULT_LIMITS);
   if (!opened.ok) throw new Error(`Our own PDF can't be opened: ${opened.error.code}`);
   const { pages } = opened.value;
   try {
-    const clean = await pages.draw(0, { for: 'viewing', widthPx: random.pick(WIDTHS) });
+    const clean = await pages.draw(0, { for: 'viewing', widthPx: random.pick(widths) });
     const { words } = await pages.view(0);
     const printed = await worn(clean, planWear(random), random);
     const picture = await asScanned(printed, random.int(72, 95));
