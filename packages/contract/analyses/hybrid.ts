@@ -47,6 +47,7 @@ export const VisionResult = z
 
 const text = z.string().nullable();
 const source = EngineKey.nullable();
+const chance = Share.nullable();
 
 /** One line of a receipt. */
 export const ConvergedItem = z
@@ -66,11 +67,20 @@ export const ReadingResult = z
   })
   .meta({ id: 'ReadingResult' });
 
-/** Values that engines do not agree on. */
+/** Values that engines do not agree on, or that none is trusted enough for. */
 export const DataConflict = z
   .object({
     field: z.enum(['merchant', 'total', 'date', 'currency']),
-    values: z.array(z.object({ engine: EngineKey, value: z.string() })),
+    values: z.array(
+      z.object({
+        engine: EngineKey,
+        value: z.string(),
+        confidence: Share.meta({ description: 'Chance that this value is right' }),
+        verified: z
+          .boolean()
+          .meta({ description: 'False when the value was looked for on the page and stands nowhere' }),
+      }),
+    ),
   })
   .meta({ id: 'DataConflict' });
 
@@ -85,6 +95,9 @@ export const ConvergedData = z
     sources: z
       .object({ merchant: source, total: source, date: source, currency: source })
       .meta({ description: 'Engine from which each value was taken' }),
+    confidence: z
+      .object({ merchant: chance, total: chance, date: chance, currency: chance })
+      .meta({ description: 'Chance that each value is right, told from all engines together' }),
     conflicts: z.array(DataConflict),
   })
   .meta({ id: 'ConvergedData' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { converge, type EngineValues } from './converge.ts';
+import { converge, CONVERGED_FIELDS, type ConvergedField, type EngineValues } from './converge.ts';
 
 const reading = (
   engine: EngineValues['engine'],
@@ -8,7 +8,12 @@ const reading = (
   confidence = 0.9,
 ): EngineValues => ({
   engine,
-  values: Object.fromEntries(Object.entries(values).map(([field, value]) => [field, { value, confidence }])),
+  claims: Object.fromEntries(
+    Object.entries(values).map(([field, value]) => [
+      CONVERGED_FIELDS[field as ConvergedField],
+      { value, confidence, isVerified: true },
+    ]),
+  ),
   items: [],
 });
 
@@ -30,13 +35,13 @@ describe('converge', () => {
       reading('layoutlm', { total: '10' }, 0.6),
     ]);
     expect(values.total).toBe('10.00');
-    expect(conflicts).toEqual([
+    expect(conflicts).toMatchObject([
       {
         field: 'total',
         values: [
-          { engine: 'rule_based', value: '100.00' },
           { engine: 'donut', value: '10.00' },
           { engine: 'layoutlm', value: '10' },
+          { engine: 'rule_based', value: '100.00' },
         ],
       },
     ]);

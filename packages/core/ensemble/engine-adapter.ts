@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Result } from '../errors/document-error.ts';
-import type { Extraction } from '../extraction/extraction.ts';
+import type { Extraction, FieldName } from '../extraction/extraction.ts';
 import type { Label } from '../verification/verification.ts';
 
 /** Engines beside the rules, by their keys on the wire. */
@@ -38,6 +38,12 @@ export interface EngineItem {
   readonly amount: string | null;
 }
 
+/** Amounts beside the total that an engine may read. */
+export type ReadAmount = Extract<
+  FieldName,
+  'netTotal' | 'taxTotal' | 'amountDue' | 'paidAmount' | 'cashGiven' | 'changeGiven'
+>;
+
 /** What an engine read. `null` where it found nothing. */
 export interface EngineReading {
   readonly merchant: string | null;
@@ -52,6 +58,8 @@ export interface EngineReading {
   readonly confidence: number | null;
   /** Values that stand nowhere among the document's words: never to be taken without a person. */
   readonly unverified?: readonly ('merchant' | 'total' | 'date')[];
+  /** Further amounts, as decimals with a point: they tell which of several totals adds up. */
+  readonly amounts?: Readonly<Partial<Record<ReadAmount, string>>>;
 }
 
 /** What an engine answers: an opinion, a reading, or both. */

@@ -1193,6 +1193,13 @@ export type ConvergedData = {
     date: "rule_based" | "vision_llm" | "donut" | "layoutlm" | null;
     currency: "rule_based" | "vision_llm" | "donut" | "layoutlm" | null;
   };
+  /** Chance that each value is right, told from all engines together */
+  confidence: {
+    merchant: number | null;
+    total: number | null;
+    date: number | null;
+    currency: number | null;
+  };
   conflicts: Array<DataConflict>;
 };
 
@@ -1208,6 +1215,10 @@ export type DataConflict = {
   values: Array<{
     engine: "rule_based" | "vision_llm" | "donut" | "layoutlm";
     value: string;
+    /** Chance that this value is right */
+    confidence: number;
+    /** False when the value was looked for on the page and stands nowhere */
+    verified: boolean;
   }>;
 };
 

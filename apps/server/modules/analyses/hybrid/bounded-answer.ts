@@ -26,6 +26,13 @@ function boundedReading(reading: EngineReading): EngineReading {
     currency: value(reading.currency),
     items: reading.items.slice(0, MAX_ITEMS).map(boundedItem),
     confidence: reading.confidence === null ? null : chance(reading.confidence),
+    unverified: reading.unverified ?? [],
+    amounts: Object.fromEntries(
+      Object.entries(reading.amounts ?? {}).flatMap(([name, amount]) => {
+        const bounded = value(amount);
+        return bounded === null ? [] : [[name, bounded]];
+      }),
+    ),
   };
 }
 

@@ -102,6 +102,22 @@ describe('a hybrid analysis', () => {
     expect(rules).toMatchObject({ label: 'real' });
   });
 
+  it('never takes a value that stands nowhere on the page, but shows it', async () => {
+    const { reading: read } = reading('Muster GmbH', '999.00');
+    const invented = { ...read, unverified: ['total' as const], confidence: 1 };
+    const body = await judge([scripted('vision_llm', answers({ reading: invented }))]);
+    expect(body.converged_data).toMatchObject({ total: '119.00', sources: { total: 'rule_based' } });
+    expect(body.converged_data.conflicts).toMatchObject([
+      {
+        field: 'total',
+        values: [
+          { engine: 'rule_based', value: '119.00', verified: true },
+          { engine: 'vision_llm', value: '999.00', verified: false },
+        ],
+      },
+    ]);
+  });
+
   it('runs engines at once, and adds up what each of them took', async () => {
     const bothRun = Promise.withResolvers<void>();
     let running = 0;
