@@ -222,7 +222,7 @@ export const GERMAN: LanguageLabels = {
     invoice: `
       rechnung; handelsrechnung; rechnungsnummer; rechnungsdatum; warenrechnung; kostenrechnung;
       beitragsrechnung; schlussrechnung; teilrechnung; abschlagsrechnung; proforma rechnung;
-      rechnungsbetrag; korrekturrechnung; stornorechnung; rechnung des versicherers
+      rechnungsbetrag; korrekturrechnung; rechnung des versicherers
     `,
     receipt: `
       kassenbon; quittung; kassenbeleg; bon; kasse; rückgeld; bediener; vielen dank für ihren einkauf;
@@ -231,10 +231,10 @@ export const GERMAN: LanguageLabels = {
     'credit-note': `
       gutschrift; rechnungskorrektur; stornorechnung; storno; gutschriftsnummer; kaufmännische gutschrift
     `,
-    quote: `angebot; kostenvoranschlag; offerte; angebotsnummer`,
-    order: `bestellung; auftragsbestätigung; auftrag`,
-    statement: `kontoauszug; saldenbestätigung; saldenliste; zahlungserinnerung`,
-    'delivery-note': `lieferschein; lieferscheinnummer; packliste`,
+    quote: `angebot; kostenvoranschlag; offerte; angebotsnummer; preisangebot; angebot nr; kostenschätzung`,
+    order: `bestellung; auftragsbestätigung; auftrag; bestellschein; auftragsbestätigung nr; bestellbestätigung`,
+    statement: `kontoauszug; saldenbestätigung; saldenliste; zahlungserinnerung; offene posten; offene posten liste; kontoübersicht; mahnung; saldenmitteilung`,
+    'delivery-note': `lieferschein; lieferscheinnummer; packliste; lieferschein nr; versandschein; warenbegleitschein; packzettel`,
   },
   placeWords: `
     strasse; str; platz; weg; allee; gasse; ring; ufer; damm; postfach; deutschland; germany; schweiz;

@@ -267,11 +267,11 @@ export const ENGLISH: LanguageLabels = {
       cash memo; rounding adj; rounding; terminal; table; server; thank you for shopping; customer copy;
       merchant copy
     `,
-    'credit-note': `credit note; credit memo; credit invoice; tax credit note; refund note`,
+    'credit-note': `credit note; credit memo; credit invoice; tax credit note; refund note; credit advice; cancellation invoice`,
     quote: `quote; quotation; estimate; offer; proposal; price quotation`,
     order: `purchase order; order confirmation; sales order; work order`,
-    statement: `statement of account; account statement; statement; bank statement; monthly statement`,
-    'delivery-note': `delivery note; delivery order; packing slip; packing list; dispatch note; goods delivery note`,
+    statement: `statement of account; account statement; statement; bank statement; monthly statement; account summary; payment reminder; overdue notice; open items`,
+    'delivery-note': `delivery note; delivery order; packing slip; packing list; dispatch note; goods delivery note; packing note; consignment note; dispatch advice; waybill; goods received note`,
   },
   placeWords: `
     street; st; road; rd; avenue; ave; lane; ln; drive; dr; boulevard; blvd; court; square; place; plaza;

@@ -190,10 +190,10 @@ export const SPANISH: LanguageLabels = {
       entregado
     `,
     'credit-note': `nota de crédito; factura rectificativa; abono; factura de abono; nota de abono; rectificativa`,
-    quote: `presupuesto; cotización; oferta`,
-    order: `pedido; orden de compra; confirmación de pedido`,
-    statement: `extracto de cuenta; estado de cuenta; extracto`,
-    'delivery-note': `albarán; nota de entrega; albarán de entrega; remisión`,
+    quote: `presupuesto; cotización; oferta; proforma de presupuesto; oferta comercial`,
+    order: `pedido; orden de compra; confirmación de pedido; hoja de pedido; pedido de compra; orden de pedido`,
+    statement: `extracto de cuenta; estado de cuenta; extracto; extracto de cuentas; resumen de cuenta; recordatorio de pago`,
+    'delivery-note': `albarán; nota de entrega; albarán de entrega; remisión; carta de porte; guía de remisión; nota de remisión`,
   },
   placeWords: `
     calle; c; avenida; avda; av; plaza; pza; paseo; pso; carretera; ctra; poligono; pol; ind; ronda;

@@ -200,10 +200,10 @@ export const FRENCH: LanguageLabels = {
       carte bancaire; couverts; caissier; merci et à bientôt; ticket client; à bientôt
     `,
     'credit-note': `avoir; facture d'avoir; note de crédit; date d'avoir; numéro d'avoir; n° d'avoir`,
-    quote: `devis; offre de prix; proposition commerciale`,
-    order: `bon de commande; confirmation de commande; commande client`,
-    statement: `relevé de compte; relevé; état de compte; relevé de factures`,
-    'delivery-note': `bon de livraison; bordereau de livraison`,
+    quote: `devis; offre de prix; proposition commerciale; estimation; cotation; proposition de prix`,
+    order: `bon de commande; confirmation de commande; commande client; commande; accusé de commande; accusé de réception de commande`,
+    statement: `relevé de compte; relevé; état de compte; relevé de factures; situation de compte; lettre de relance; rappel de paiement`,
+    'delivery-note': `bon de livraison; bordereau de livraison; bon de réception; lettre de voiture; bon d'expédition`,
   },
   placeWords: `
     rue; avenue; av; boulevard; bd; bld; place; chemin; impasse; allee; route; quai; cours; passage;

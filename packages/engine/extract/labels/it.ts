@@ -197,10 +197,10 @@ export const ITALIAN: LanguageLabels = {
       documento commerciale di vendita o prestazione; pagamento elettronico; di cui iva
     `,
     'credit-note': `nota di credito; nota credito; nota di accredito`,
-    quote: `preventivo; offerta`,
-    order: `ordine di acquisto; conferma ordine; conferma d ordine; conferma d'ordine`,
-    statement: `estratto conto`,
-    'delivery-note': `documento di trasporto; bolla di consegna; ddt; bolla`,
+    quote: `preventivo; offerta; offerta commerciale; preventivo di spesa`,
+    order: `ordine di acquisto; conferma ordine; conferma d ordine; conferma d'ordine; ordine; ordine cliente; ordine di fornitura; conferma dell ordine`,
+    statement: `estratto conto; situazione contabile; sollecito di pagamento; partite aperte`,
+    'delivery-note': `documento di trasporto; bolla di consegna; ddt; bolla; d d t; documento di trasporto ddt; bolla di accompagnamento`,
   },
   placeWords: `
     via; viale; piazza; piazzale; corso; largo; vicolo; strada; localita; loc; frazione; fraz; contrada;

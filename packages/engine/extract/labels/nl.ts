@@ -191,9 +191,9 @@ export const DUTCH: LanguageLabels = {
     `,
     'credit-note': `creditnota; creditfactuur; kredietnota`,
     quote: `offerte; prijsopgave`,
-    order: `orderbevestiging; inkooporder; bestelbon; opdrachtbevestiging`,
-    statement: `rekeningoverzicht; rekeningafschrift; openstaande posten`,
-    'delivery-note': `pakbon; leverbon; leveringsbon; afleverbon; vrachtbrief`,
+    order: `orderbevestiging; inkooporder; bestelbon; opdrachtbevestiging; bestelling; order; bestelformulier; opdracht`,
+    statement: `rekeningoverzicht; rekeningafschrift; openstaande posten; betalingsherinnering; aanmaning; saldo overzicht; openstaande facturen`,
+    'delivery-note': `pakbon; leverbon; leveringsbon; afleverbon; vrachtbrief; paklijst; afleverbewijs`,
   },
   placeWords: `
     straat; laan; weg; plein; kade; gracht; singel; dijk; postbus; nederland; netherlands; belgie;

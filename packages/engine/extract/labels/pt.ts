@@ -206,11 +206,11 @@ export const PORTUGUESE: LanguageLabels = {
       obrigado pela sua visita; volte sempre; multibanco; mesa; operador; empregado; cupom fiscal; caixa;
       iva incluído; talão de venda; consumidor final; factura simplificada
     `,
-    'credit-note': `nota de crédito; nota de devolução`,
-    quote: `orçamento; proposta; cotação`,
-    order: `encomenda; ordem de compra; pedido de compra; nota de encomenda`,
-    statement: `extrato de conta; extracto de conta; conta corrente`,
-    'delivery-note': `guia de remessa; guia de transporte; nota de entrega`,
+    'credit-note': `nota de crédito; nota de devolução; nota de credito`,
+    quote: `orçamento; proposta; cotação; proposta comercial`,
+    order: `encomenda; ordem de compra; pedido de compra; nota de encomenda; pedido; confirmação de encomenda; nota de pedido`,
+    statement: `extrato de conta; extracto de conta; conta corrente; extrato de conta corrente; lembrete de pagamento; contas em aberto`,
+    'delivery-note': `guia de remessa; guia de transporte; nota de entrega; guia de entrega; guia de remessa transporte`,
   },
   placeWords: `
     rua; avenida; av; praca; largo; travessa; estrada; alameda; lugar; quinta; edificio; lote; andar;

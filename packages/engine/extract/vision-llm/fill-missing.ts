@@ -1,19 +1,13 @@
-import { chooseDateOrder, dayOf } from '@vouch/core/dates/date-order.ts';
-import { findDates } from '@vouch/core/dates/find-dates.ts';
 import type { Document } from '@vouch/core/document/document.ts';
 import type { ExtractedInvoice, Extraction, Field, FieldName } from '@vouch/core/extraction/extraction.ts';
 import { inferDecimalMark, type DecimalMark } from '@vouch/core/locale/decimal-mark.ts';
+import { AMOUNT_FIELDS, CHANCE_FOUND, CHANCE_UNFOUND } from './copied-values.ts';
 import { currencyOf } from './currency-of.ts';
+import { dayIn } from './day-in.ts';
 import { findPrinted } from './find-printed.ts';
 import { amountIn, amountsIn } from './printed-amounts.ts';
 import type { VisionReadingBody } from './vision-schema.ts';
 
-/** Chance that a value is right which the model copied and which stands among the document's words. */
-const FOUND = 0.85;
-/** Chance for one that stands nowhere. */
-const UNFOUND = 0.3;
-
-const AMOUNTS: ReadonlySet<FieldName> = new Set(['netTotal', 'taxTotal', 'grandTotal', 'amountDue']);
 const DATES: ReadonlySet<FieldName> = new Set(['invoiceDate', 'dueDate']);
 
 /**
@@ -38,23 +32,16 @@ function toField(
   { value, printed, page }: { readonly value: string; readonly printed: string; readonly page: number },
 ): Field {
   const place = findPrinted(document, printed, page);
-  const confidence = place === null ? UNFOUND : FOUND;
+  const confidence = place === null ? CHANCE_UNFOUND : CHANCE_FOUND;
   return { value, raw: printed, place, confidence, engine: 'vision_llm', origin: 'read' };
 }
 
 const MAX_TEXT = 300;
 
 function valueOf(name: FieldName, printed: string, mark: DecimalMark | null): string | null {
-  if (AMOUNTS.has(name)) return amountIn(printed, mark);
+  if (AMOUNT_FIELDS.has(name)) return amountIn(printed, mark);
   if (DATES.has(name)) return dayIn(printed);
   if (name === 'currency') return currencyOf(printed);
   const text = printed.trim().slice(0, MAX_TEXT);
   return text === '' ? null : text;
-}
-
-/** The ISO day that a printed text names; `null` when it names none. */
-export function dayIn(text: string): string | null {
-  const dates = findDates(text.slice(0, 80));
-  const [first] = dates;
-  return first === undefined ? null : dayOf(first, chooseDateOrder(dates)) || null;
 }

@@ -1,12 +1,11 @@
 import type { DecimalMark } from '@vouch/core/locale/decimal-mark.ts';
 import { parseNumber } from '@vouch/core/locale/parse-number.ts';
+import { AMOUNT_FIELDS } from './copied-values.ts';
 import type { VisionReadingBody } from './vision-schema.ts';
-
-const AMOUNTS: ReadonlySet<string> = new Set(['netTotal', 'taxTotal', 'grandTotal', 'amountDue']);
 
 /** All printed amounts of a reading, without their currencies: they tell the decimal mark. */
 export function amountsIn({ fields, lines }: VisionReadingBody): readonly string[] {
-  const totals = fields.filter(({ name }) => AMOUNTS.has(name)).map(({ printed }) => printed);
+  const totals = fields.filter(({ name }) => AMOUNT_FIELDS.has(name)).map(({ printed }) => printed);
   const cells = lines.flatMap(({ unitPrice, lineTotal }) => [unitPrice, lineTotal]);
   return [...totals, ...cells].flatMap((text) => (text === null ? [] : [numberPartOf(text)]));
 }

@@ -1,18 +1,14 @@
 import type { Document } from '@vouch/core/document/document.ts';
 import type { EngineItem, EngineReading } from '@vouch/core/ensemble/engine-adapter.ts';
 import { inferDecimalMark, type DecimalMark } from '@vouch/core/locale/decimal-mark.ts';
+import { CHANCE_FOUND, CHANCE_UNFOUND } from './copied-values.ts';
 import { currencyOf } from './currency-of.ts';
-import { dayIn } from './fill-missing.ts';
+import { dayIn } from './day-in.ts';
 import { findPrinted } from './find-printed.ts';
 import { amountIn, amountsIn } from './printed-amounts.ts';
 import type { VisionReadingBody } from './vision-schema.ts';
 
 type FieldEntry = VisionReadingBody['fields'][number];
-
-/** Chance that a value is right which the model copied and which stands among the document's words. */
-const FOUND = 0.9;
-/** Chance for one that stands nowhere: perhaps the words were read badly, perhaps the model made it up. */
-const UNFOUND = 0.3;
 
 /**
  * What a model read, as the other engines give it. The model only copies: amounts, days and currencies are made from the copied text by
@@ -33,7 +29,7 @@ export function toVisionReading(read: VisionReadingBody, document: Document): En
     date: date === undefined ? null : dayIn(date.printed),
     currency: currency === undefined ? null : currencyOf(currency.printed),
     items: read.lines.map((line) => itemOf(line, mark)),
-    confidence: used.length === 0 ? null : unverified.length === 0 ? FOUND : UNFOUND,
+    confidence: used.length === 0 ? null : unverified.length === 0 ? CHANCE_FOUND : CHANCE_UNFOUND,
     unverified: unverified.map(({ name }) => CONVERGED[name]).filter((name) => name !== undefined),
   };
 }

@@ -1,0 +1,82 @@
+import type { KindLabel } from '../../labels/language-labels.ts';
+import type { Findings, ReadRow } from '../findings.ts';
+import type { Cell } from '../page/sheet.ts';
+import { keyOf } from '../text/fold.ts';
+import { type Spot, spotLabels } from '../text/spot-labels.ts';
+
+/** A word on the paper that names a kind of paper. */
+export interface Named {
+  readonly meaning: KindLabel;
+  /** How much it looks like the title: 0 when it only stands somewhere. */
+  readonly title: number;
+}
+
+/** A heading stands in this upper part of the first page. */
+const HEADING_ZONE = 0.45;
+/** Points of a phrase that stands like a heading, before its looks are counted. */
+const HEADING = 3;
+const EXACT = 1;
+const FIRST = 1;
+/** Type this many times as high as the usual earns the most. */
+const TALL = 1.6;
+const TALL_POINTS = 3;
+/** A longer one is a sentence. */
+const MAX_TITLE_WORDS = 8;
+/** Words set letter by letter: "Q U O T E". */
+const MIN_SPACED = 4;
+
+/** Every word that names a kind of paper, and how much it looks like the paper's title. */
+export function findNamed(findings: Findings): Named[] {
+  const usual = usualHeight(findings);
+  return findings.rows.flatMap((row) =>
+    spotsOf(row, findings).map((spot) => ({
+      meaning: spot.meaning,
+      title: titlePoints(spot, row, usual),
+    })),
+  );
+}
+
+function spotsOf({ row }: ReadRow, { lexicons, sheet }: Findings): Spot<KindLabel>[] {
+  const cells = row.cells.map(unspaced);
+  if (cells.every((cell, index) => cell === row.cells[index])) {
+    return spotLabels(row, lexicons.kinds, sheet.isRecognised);
+  }
+  const words = cells.flatMap((cell) => cell.words);
+  return spotLabels({ ...row, cells, words }, lexicons.kinds, sheet.isRecognised);
+}
+
+/** The cell with words that are set letter by letter joined into one. */
+function unspaced(cell: Cell): Cell {
+  const [first] = cell.words;
+  const isSpaced = cell.words.length >= MIN_SPACED && cell.words.every(({ text }) => text.length === 1);
+  if (!isSpaced || first === undefined) return cell;
+  const text = cell.words.map((word) => word.text).join('');
+  return { ...cell, text, words: [{ ...first, text, box: cell.box }] };
+}
+
+function titlePoints(spot: Spot<KindLabel>, readRow: ReadRow, usual: number): number {
+  const { row } = readRow;
+  if (row.leaf !== 0 || row.middle >= HEADING_ZONE || readRow.amounts.length > 0) return 0;
+  const cell = cellOf(spot) ?? row;
+  const share = spot.length / Math.max(1, keyOf(cell.text).length);
+  if (cell.words.length > MAX_TITLE_WORDS || (share <= 0.55 && spot.from > 0)) return 0;
+  const exact = share > 0.9 ? EXACT : 0;
+  const first = FIRST * (1 - row.middle / HEADING_ZONE);
+  return HEADING * spot.quality + TALL_POINTS * tallness(spot, usual) + exact + first;
+}
+
+function cellOf({ row, box }: Spot<KindLabel>): Cell | undefined {
+  const isAround = (around: Cell['box']) =>
+    around.left <= box.left + 0.001 && around.right >= box.right - 0.001;
+  return row.cells.find((cell) => isAround(cell.box));
+}
+
+/** 0 for type of the usual height, 1 for a headline's. */
+function tallness({ box }: Spot<KindLabel>, usual: number): number {
+  return Math.min(1, Math.max(0, ((box.bottom - box.top) / usual - 1) / (TALL - 1)));
+}
+
+function usualHeight({ rows }: Findings): number {
+  const heights = rows.map(({ row }) => row.textHeight).sort((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 1;
+}
