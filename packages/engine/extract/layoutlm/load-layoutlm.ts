@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { InferenceSession, type Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
 import { chanceOfBest } from '../../inference/chance-of-best.ts';
 import type { CheckedModel, Runner } from '../../inference/runner.ts';
