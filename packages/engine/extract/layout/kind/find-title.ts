@@ -1,4 +1,5 @@
 import type { KindLabel } from '../../labels/language-labels.ts';
+import { isMoney } from '../amounts/amount.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import type { Cell } from '../page/sheet.ts';
 import { keyOf } from '../text/fold.ts';
@@ -56,7 +57,7 @@ function unspaced(cell: Cell): Cell {
 
 function titlePoints(spot: Spot<KindLabel>, readRow: ReadRow, usual: number): number {
   const { row } = readRow;
-  if (row.leaf !== 0 || row.middle >= HEADING_ZONE || readRow.amounts.length > 0) return 0;
+  if (row.leaf !== 0 || row.middle >= HEADING_ZONE || readRow.amounts.some(isMoney)) return 0;
   const cell = cellOf(spot) ?? row;
   const share = spot.length / Math.max(1, keyOf(cell.text).length);
   if (cell.words.length > MAX_TITLE_WORDS || (share <= 0.55 && spot.from > 0)) return 0;

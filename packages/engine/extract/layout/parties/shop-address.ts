@@ -97,12 +97,13 @@ function trimmed(block: readonly ReadRow[]): ReadRow[] {
   return block.slice(0, Math.max(postcode, last) + 1);
 }
 
-/** Address lines as one text, with commas where the lines have none. */
+/** Address lines as one text, as printed: only blanks around commas are set right, which print readers lose or add. */
 export function joinLines(lines: readonly string[]): string {
   return lines
     .map((line) => line.trim())
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(LEAD, '')
-    .replace(/[\s,.]+$/u, '');
+    .replace(/ ?, ?/g, ', ')
+    .replace(/ ?([\s,.])[\s,.]*$/u, (_end, sign: string) => (sign === '.' ? '.' : ''));
 }

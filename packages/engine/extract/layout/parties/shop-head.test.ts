@@ -66,7 +66,7 @@ describe('the address of a shop', () => {
 
   test('keeps house numbers that look like an amount', () => {
     expect(address('\n  MAJU SDN BHD\n  NO 18, 20 . 22,JALAN BUNGA TANJONG\n  40000 SHAH ALAM')).toBe(
-      'NO 18, 20 . 22,JALAN BUNGA TANJONG 40000 SHAH ALAM',
+      'NO 18, 20 . 22, JALAN BUNGA TANJONG 40000 SHAH ALAM',
     );
   });
 
