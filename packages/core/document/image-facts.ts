@@ -17,6 +17,8 @@ export interface ImageFacts {
   /** ISO date and time without zone, as the camera wrote it. */
   readonly takenAt: string | null;
   readonly modifiedAt: string | null;
+  /** Free texts of EXIF, XMP, PNG and JPEG comments; absent in records from before they were kept. */
+  readonly texts?: readonly string[];
   /** URI of the IPTC digital source type (e.g. trainedAlgorithmicMedia), from XMP or C2PA. */
   readonly digitalSourceType: string | null;
   readonly hasC2pa: boolean;

@@ -43,11 +43,18 @@ export interface HiddenText {
   readonly text: string;
 }
 
-/** Neighbouring digits of one number that are set in different fonts or sizes. */
+/** Neighbouring digits of one number that do not belong together. */
 export interface MixedDigits {
   readonly place: Place;
   readonly text: string;
-  readonly how: 'font' | 'size' | 'baseline';
+  /** `spacing`: wider or closer than the same two digits elsewhere; `order`: drawn apart from each other. */
+  readonly how: 'font' | 'size' | 'baseline' | 'spacing' | 'order';
+}
+
+/** A value that was drawn after the rest of the page, apart from the row in which it stands. */
+export interface LateValue {
+  readonly place: Place;
+  readonly text: string;
 }
 
 /** A word whose font is used nowhere else in its role. */
@@ -80,6 +87,15 @@ export interface PdfSignature {
   readonly isTrusted?: boolean;
 }
 
+/** A note, stamp or field on a page. */
+export interface PdfAnnotation {
+  readonly kind: string;
+  readonly page: number;
+  readonly box: Box;
+  /** Its text, which mostly opens beside the page; absent where it has none. */
+  readonly contents?: string;
+}
+
 /** Facts of a PDF's structure. It judges nothing. */
 export interface PdfFacts {
   readonly version: string;
@@ -88,6 +104,8 @@ export interface PdfFacts {
   readonly producer: string | null;
   readonly creator: string | null;
   readonly title: string | null;
+  /** Author, subject and keywords, as far as the file gives them; absent in records from before they were kept. */
+  readonly texts?: readonly string[];
   /** ISO date and time with offset where the file gives one. */
   readonly createdAt: string | null;
   readonly modifiedAt: string | null;
@@ -97,6 +115,8 @@ export interface PdfFacts {
     readonly createdAt: string | null;
     readonly modifiedAt: string | null;
     readonly history: readonly string[];
+    /** Its longer free texts (title, description, rights); absent in records from before they were kept. */
+    readonly texts?: readonly string[];
   } | null;
   readonly linearized: boolean;
   readonly repaired: boolean;
@@ -106,8 +126,10 @@ export interface PdfFacts {
   readonly hiddenTexts: readonly HiddenText[];
   readonly mixedDigits: readonly MixedDigits[];
   readonly oddFonts: readonly OddFont[];
+  /** Absent in records from before it was looked at. */
+  readonly lateValues?: readonly LateValue[];
   readonly signatures: readonly PdfSignature[];
-  readonly annotations: readonly { readonly kind: string; readonly page: number; readonly box: Box }[];
+  readonly annotations: readonly PdfAnnotation[];
   readonly hasForm: boolean;
   readonly hasJavaScript: boolean;
   readonly hasLaunchAction: boolean;

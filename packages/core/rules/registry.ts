@@ -15,6 +15,8 @@ import { ibanInvalid } from './identifiers/iban-invalid.ts';
 import { vatIdInvalid } from './identifiers/vat-id-invalid.ts';
 import { countryConflict } from './content/country-conflict.ts';
 import { currencyUnusual } from './content/currency-unusual.ts';
+import { hiddenInstruction } from './content/hidden-instruction.ts';
+import { printedInstruction } from './content/printed-instruction.ts';
 import { taxNameForeign } from './content/tax-name-foreign.ts';
 import { taxRateUnknown } from './content/tax-rate-unknown.ts';
 import { en16931Broken, peppolBroken, xrechnungBroken } from './e-invoice/specification-rules.ts';
@@ -31,6 +33,7 @@ import { signatureBroken } from './pdf-structure/signature-broken.ts';
 import { signatureIntact } from './pdf-structure/signature-intact.ts';
 import { textChangedLater } from './pdf-structure/text-changed-later.ts';
 import { textCovered } from './pdf-structure/text-covered.ts';
+import { valueDrawnLate } from './pdf-structure/value-drawn-late.ts';
 import { editedWord } from './picture/edited-word.ts';
 import { aiGenerated } from './provenance/ai-generated.ts';
 import { imageEditorNamed } from './provenance/image-editor-named.ts';
@@ -65,6 +68,8 @@ export type RuleId =
   | 'vat-id-invalid'
   | 'country-conflict'
   | 'currency-unusual'
+  | 'hidden-instruction'
+  | 'printed-instruction'
   | 'tax-name-foreign'
   | 'tax-rate-unknown'
   | 'en16931-broken'
@@ -83,6 +88,7 @@ export type RuleId =
   | 'signature-intact'
   | 'text-changed-later'
   | 'text-covered'
+  | 'value-drawn-late'
   | 'edited-word'
   | 'ai-generated'
   | 'image-editor-named'
@@ -116,6 +122,8 @@ export const RULES = {
   'vat-id-invalid': vatIdInvalid,
   'country-conflict': countryConflict,
   'currency-unusual': currencyUnusual,
+  'hidden-instruction': hiddenInstruction,
+  'printed-instruction': printedInstruction,
   'tax-name-foreign': taxNameForeign,
   'tax-rate-unknown': taxRateUnknown,
   'en16931-broken': en16931Broken,
@@ -134,6 +142,7 @@ export const RULES = {
   'signature-intact': signatureIntact,
   'text-changed-later': textChangedLater,
   'text-covered': textCovered,
+  'value-drawn-late': valueDrawnLate,
   'edited-word': editedWord,
   'ai-generated': aiGenerated,
   'image-editor-named': imageEditorNamed,

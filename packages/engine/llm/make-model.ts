@@ -31,10 +31,20 @@ function compatible(baseURL: string | undefined, apiKey: string | undefined) {
   return createOpenAICompatible({
     name: 'compatible',
     baseURL,
-    ...(apiKey === undefined ? {} : { apiKey, headers: { 'api-key': apiKey } }),
+    ...keyOf(baseURL, apiKey),
     includeUsage: true,
     supportsStructuredOutputs: true,
   });
+}
+
+/** Azure takes keys in a header of its own and refuses some requests that carry a bearer token beside it. */
+function keyOf(baseURL: string, apiKey: string | undefined) {
+  if (apiKey === undefined) return {};
+  return isAzure(baseURL) ? { headers: { 'api-key': apiKey } } : { apiKey };
+}
+
+function isAzure(baseURL: string): boolean {
+  return URL.canParse(baseURL) && /\.azure\.(?:com|us|cn)$/.test(new URL(baseURL).hostname);
 }
 
 /** Small models put their JSON into a Markdown fence. */

@@ -26,6 +26,8 @@ const KINDS: Readonly<Record<number, string>> = {
 /** Kinds that can hide what is printed beneath. */
 const COVERING: ReadonlySet<string> = new Set(['free-text', 'square', 'circle', 'stamp', 'redact', 'ink']);
 const MOST_ANNOTATIONS = 500;
+/** Characters of an annotation's text that are kept. */
+const MOST_CONTENTS = 1000;
 /** Annotations of one page that are drawn to see what they hide. */
 const MOST_DRAWN = 12;
 /** Share of the place that must be hidden. */
@@ -116,7 +118,8 @@ function readAnnotation(pdf: PdfiumDocument, page: PdfiumPage, index: number): P
     const contents = heap.utf16((buffer, size) =>
       api.FPDFAnnot_GetStringValue(handle, 'Contents', buffer, size),
     );
-    return { fact: { kind, page: page.index + 1, box: page.toBox(rect) }, rect, contents };
+    const told = contents.trim() === '' ? {} : { contents: contents.slice(0, MOST_CONTENTS) };
+    return { fact: { kind, page: page.index + 1, box: page.toBox(rect), ...told }, rect, contents };
   } finally {
     api.FPDFPage_CloseAnnot(handle);
   }

@@ -2,7 +2,7 @@ import type { PdfFacts } from '@vouch/core/document/pdf-facts.ts';
 
 import { largestImageShare } from '../../open/pdf/pdf-pages.ts';
 import type { PdfiumDocument } from '../../open/pdf/pdfium/document.ts';
-import { infoOf, isEncrypted, versionOf, wasRepaired } from '../../open/pdf/pdfium/metadata.ts';
+import { infoOf, infoTexts, isEncrypted, versionOf, wasRepaired } from '../../open/pdf/pdfium/metadata.ts';
 import { inspectPages } from './inspect-pages.ts';
 import { toIsoTime } from './metadata/pdf-date.ts';
 import { readXmp } from './metadata/xmp.ts';
@@ -29,6 +29,7 @@ export async function inspectPdf(
     producer: infoOf(pdf, 'Producer'),
     creator: infoOf(pdf, 'Creator'),
     title: infoOf(pdf, 'Title'),
+    texts: infoTexts(pdf),
     createdAt: toIsoTime(infoOf(pdf, 'CreationDate')),
     modifiedAt: toIsoTime(infoOf(pdf, 'ModDate')),
     xmp: readXmp(parts.xmp),

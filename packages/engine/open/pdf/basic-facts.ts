@@ -1,7 +1,7 @@
 import type { PdfFacts } from '@vouch/core/document/pdf-facts.ts';
 
 import type { PdfiumDocument } from './pdfium/document.ts';
-import { infoOf, isEncrypted, versionOf, wasRepaired } from './pdfium/metadata.ts';
+import { infoOf, infoTexts, isEncrypted, versionOf, wasRepaired } from './pdfium/metadata.ts';
 import { largestImageShare } from './pdf-pages.ts';
 
 /** What the PDF engine alone tells about a file's structure. */
@@ -13,6 +13,7 @@ export function basicFacts(document: PdfiumDocument): PdfFacts {
     producer: infoOf(document, 'Producer'),
     creator: infoOf(document, 'Creator'),
     title: infoOf(document, 'Title'),
+    texts: infoTexts(document),
     createdAt: null,
     modifiedAt: null,
     xmp: null,

@@ -35,6 +35,7 @@ describe('readXmp', () => {
     const packet =
       '<rdf:Description xmp:CreatorTool="Word &amp; more" xmp:CreateDate="2026-01-31T09:30:05Z"><pdf:Producer>iText</pdf:Producer><rdf:li stEvt:softwareAgent="Photoshop 25"/></rdf:Description>';
     expect(readXmp(packet)).toEqual({
+      texts: ['Photoshop 25'],
       producer: 'iText',
       creatorTool: 'Word & more',
       createdAt: '2026-01-31T09:30:05Z',

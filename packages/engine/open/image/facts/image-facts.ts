@@ -5,6 +5,7 @@ import type { Metadata } from 'sharp';
 import type { Size } from '../../../ocr/picture.ts';
 import { cleanText } from './clean-text.ts';
 import { readExif } from './exif.ts';
+import { freeTexts } from './free-texts.ts';
 import { jpegCoding } from './jpeg-coding.ts';
 import { jpegSegments, type JpegSegment } from './jpeg-segments.ts';
 import { pngFacts, type PngFacts } from './png-chunks.ts';
@@ -51,15 +52,23 @@ function originFacts(source: ImageSource, segments: readonly JpegSegment[], png:
   const { bytes, mediaType, metadata } = source;
   const exif = readExif(metadata?.exif ?? (mediaType === 'image/tiff' ? bytes : NOTHING));
   const pngText = (keyword: string) => png?.texts.get(keyword);
-  const xmp = readXmp(metadata?.xmpAsString ?? pngText('xml:com.adobe.xmp'));
+  const packet = metadata?.xmpAsString ?? pngText('xml:com.adobe.xmp');
+  const xmp = readXmp(packet);
+  const comment = commentOf(segments);
   return {
-    software: exif.software ?? xmp.creatorTool ?? pngText('software') ?? commentOf(segments),
+    software: softwareIn([exif.software, xmp.creatorTool, pngText('software'), comment]),
     cameraMake: exif.make,
     cameraModel: exif.model,
     takenAt: exif.takenAt,
     modifiedAt: exif.modifiedAt,
+    texts: freeTexts([...exif.texts, ...(png?.texts.values() ?? []), comment ?? undefined], packet),
     digitalSourceType: xmp.digitalSourceType ?? sourceTypeInCredentials(source, segments),
   };
+}
+
+/** The first of several names that is one. */
+function softwareIn(names: readonly (string | null | undefined)[]): string | null {
+  return names.find((name) => name !== null && name !== undefined) ?? null;
 }
 
 /** Some encoders sign their work in a comment ("CREATOR: gd-jpeg v1.0 …"). */

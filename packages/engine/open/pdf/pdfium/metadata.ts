@@ -19,6 +19,12 @@ export function infoOf(document: PdfiumDocument, key: InfoKey): string | null {
   return clean === '' ? null : clean.slice(0, 500);
 }
 
+/** Author, subject and keywords, as far as the file gives them. */
+export function infoTexts(document: PdfiumDocument): readonly string[] {
+  const keys = ['Author', 'Subject', 'Keywords'] as const;
+  return keys.map((key) => infoOf(document, key)).filter((text) => text !== null);
+}
+
 /** Version as in the header, such as "1.7"; empty when unknown. */
 export function versionOf(document: PdfiumDocument): string {
   const { api, heap } = document.pdfium;
