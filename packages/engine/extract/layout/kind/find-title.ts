@@ -1,7 +1,7 @@
 import type { KindLabel } from '../../labels/language-labels.ts';
 import { isMoney } from '../amounts/amount.ts';
 import type { Findings, ReadRow } from '../findings.ts';
-import type { Cell } from '../page/sheet.ts';
+import type { Cell, Row } from '../page/sheet.ts';
 import { keyOf } from '../text/fold.ts';
 import { type Spot, spotLabels } from '../text/spot-labels.ts';
 
@@ -38,27 +38,26 @@ export function findNamed(findings: Findings): Named[] {
 }
 
 function spotsOf({ row }: ReadRow, { lexicons, sheet }: Findings): Spot<KindLabel>[] {
-  const cells = row.cells.map(unspaced);
-  if (cells.every((cell, index) => cell === row.cells[index])) {
-    return spotLabels(row, lexicons.kinds, sheet.isRecognised);
-  }
-  const words = cells.flatMap((cell) => cell.words);
-  return spotLabels({ ...row, cells, words }, lexicons.kinds, sheet.isRecognised);
+  return spotLabels(isSpaced(row) ? unspaced(row) : row, lexicons.kinds, sheet.isRecognised);
 }
 
-/** The cell with words that are set letter by letter joined into one. */
-function unspaced(cell: Cell): Cell {
-  const [first] = cell.words;
-  const isSpaced = cell.words.length >= MIN_SPACED && cell.words.every(({ text }) => text.length === 1);
-  if (!isSpaced || first === undefined) return cell;
-  const text = cell.words.map((word) => word.text).join('');
-  return { ...cell, text, words: [{ ...first, text, box: cell.box }] };
+function isSpaced({ words }: Row): boolean {
+  return words.length >= MIN_SPACED && words.every(({ text }) => text.length === 1);
+}
+
+/** The row with words that are set letter by letter joined, one for each cell. */
+function unspaced(row: Row): Row {
+  const words = row.cells.flatMap((cell) => {
+    const [first] = cell.words;
+    return first ? [{ ...first, text: cell.words.map(({ text }) => text).join(''), box: cell.box }] : [];
+  });
+  return { ...row, words, cells: [{ text: row.text, words, box: row.box }] };
 }
 
 function titlePoints(spot: Spot<KindLabel>, readRow: ReadRow, usual: number): number {
   const { row } = readRow;
   if (row.leaf !== 0 || row.middle >= HEADING_ZONE || readRow.amounts.some(isMoney)) return 0;
-  const cell = cellOf(spot) ?? row;
+  const cell = cellOf(spot) ?? spot.row;
   const share = spot.length / Math.max(1, keyOf(cell.text).length);
   if (cell.words.length > MAX_TITLE_WORDS || (share <= 0.55 && spot.from > 0)) return 0;
   const exact = share > 0.9 ? EXACT : 0;
