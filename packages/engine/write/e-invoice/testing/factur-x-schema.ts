@@ -27,3 +27,9 @@ export function openFacturXSchema(): (xml: string) => readonly string[] {
     }
   };
 }
+
+/** Text of the first node that an XPath finds, as libxml2 reads the file; `null` for none. @throws for XML that is not well formed. */
+export function parseByLibxml(xml: string, path: string): string | null {
+  using document = XmlDocument.fromString(xml);
+  return document.get(path)?.content ?? null;
+}
