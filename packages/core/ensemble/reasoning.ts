@@ -1,5 +1,6 @@
 import type { Finding, Label } from '../verification/verification.ts';
 import type { CombinedVerdict } from './combine.ts';
+import { isResubmission } from './correlation.ts';
 import type { EngineOpinion, EngineSilence, ModelEngine } from './engine-adapter.ts';
 import { toReason, worstFirst } from './reasons.ts';
 
@@ -50,11 +51,15 @@ function byRules(findings: readonly Finding[] | null): readonly string[] {
   if (findings === null) return [];
   const serious = worstFirst(findings).filter(({ severity }) => severity !== 'INFO');
   if (serious.length === 0) return [notesOnly(findings.length)];
-  const headline =
-    serious[0]?.severity === 'HARD_FAIL'
-      ? 'HARD FAIL: the document contradicts itself in a way that honest documents do not.'
-      : 'CRITICAL: the document shows strong signs of manipulation.';
-  return [headline, ...serious.map((finding) => `   • ${toReason(finding)}`)];
+  return [headlineOf(serious), ...serious.map((finding) => `   • ${toReason(finding)}`)];
+}
+
+function headlineOf(serious: readonly Finding[]): string {
+  if (serious[0]?.severity === 'HARD_FAIL')
+    return 'HARD FAIL: the document contradicts itself in a way that honest documents do not.';
+  if (serious.every(isResubmission))
+    return 'CRITICAL: this was handed in before. A second copy is no forgery, but must not be paid twice.';
+  return 'CRITICAL: the document shows strong signs of manipulation.';
 }
 
 function notesOnly(count: number): string {

@@ -1,8 +1,6 @@
 import type { Finding } from '../verification/verification.ts';
 import { type Calibration, CALIBRATION, calibratedLogOdds } from './calibration.ts';
-
-/** How much each further finding of a group counts against the one before it. */
-const FURTHER_SHARE = 0.5;
+import { correlationGroupOf } from './correlation.ts';
 
 /** Bounds on a prior, so that no setting makes the score deaf to evidence. */
 const LOWEST_PRIOR = 0.001;
@@ -20,20 +18,31 @@ export function chanceOf(logOdds: number): number {
 
 /**
  * Evidence of one correlation group in natural-log odds. Findings of one family often see the same edit, so the
- * strongest counts in full, the next half, the next a quarter: a group never exceeds twice its strongest member.
+ * strongest counts in full, the next half, the next a quarter (or as `furtherShare`, 0 to 0.5, has it): a group never exceeds twice
+ * its strongest member.
  * Evidence for and against is summed apart, so that more of one never weakens itself.
  */
-export function groupLogOdds(values: readonly number[]): number {
+export function groupLogOdds(values: readonly number[], furtherShare = 0.5): number {
   const speaksFor = values.filter((value) => value > 0).sort((a, b) => b - a);
   const against = values.filter((value) => value < 0).sort((a, b) => a - b);
-  return fading(speaksFor) + fading(against);
+  return fading(speaksFor, furtherShare) + fading(against, furtherShare);
 }
 
-/** What all findings say together, in natural-log odds: the evidence of each correlation group (the rule family) added up. */
+/** What all findings say together, in natural-log odds: the evidence of each correlation group (mostly the rule family) added up. */
 export function evidenceOf(findings: readonly Finding[]): number {
-  const groups = Map.groupBy(findings, (finding) => finding.family);
-  return [...groups.values()]
-    .map((group) => groupLogOdds(group.map((finding) => finding.logOdds)))
+  const shares = new Map<string, number>();
+  const groups = Map.groupBy(findings, (finding) => {
+    const { name, furtherShare } = correlationGroupOf(finding);
+    shares.set(name, furtherShare);
+    return name;
+  });
+  return [...groups]
+    .map(([name, group]) =>
+      groupLogOdds(
+        group.map((finding) => finding.logOdds),
+        shares.get(name),
+      ),
+    )
     .sort((a, b) => a - b)
     .reduce((sum, value) => sum + value, 0);
 }
@@ -55,6 +64,6 @@ export function scoreOf(
   return chanceOf(priorLogOdds(prior) + calibratedLogOdds(evidenceOf(findings), calibration));
 }
 
-function fading(sorted: readonly number[]): number {
-  return sorted.reduce((sum, value, index) => sum + value * FURTHER_SHARE ** index, 0);
+function fading(sorted: readonly number[], furtherShare: number): number {
+  return sorted.reduce((sum, value, index) => sum + value * furtherShare ** index, 0);
 }

@@ -23,6 +23,7 @@ export function turnFacts(facts: PdfFacts, pages: readonly Page[]): PdfFacts {
     hiddenTexts: turnEach(facts.hiddenTexts),
     mixedDigits: turnEach(facts.mixedDigits),
     oddFonts: turnEach(facts.oddFonts),
+    lateValues: turnEach(facts.lateValues ?? []),
     annotations: facts.annotations.map(turn),
     revisions: facts.revisions.map((revision) => ({
       ...revision,

@@ -139,8 +139,16 @@ describeRule(taxMismatch, {
       fields: { ...SUMS, grandTotal: '129.00' },
       taxes: [{ rate: '19', base: '100.00', amount: '29.00' }],
     },
+    'sales tax that is higher than on everything': {
+      fields: { netTotal: '100.00', grandTotal: '112.00', currency: 'USD' },
+      taxes: [{ rate: '8.25', amount: '12.00' }],
+    },
   },
   passes: {
+    'sales tax on some of the goods': {
+      fields: { netTotal: '100.00', grandTotal: '104.00', currency: 'USD' },
+      taxes: [{ rate: '8.25', amount: '4.00' }],
+    },
     'tax on the net sum': { fields: SUMS, taxes: [{ rate: '19', amount: '19.00' }] },
     'tax inside the total': { fields: { grandTotal: '119.00' }, taxes: [{ rate: '19', amount: '19.00' }] },
     'tax on goods and shipping': {

@@ -1,8 +1,11 @@
+import type { Document } from '../../document/document.ts';
 import type { ExtractedInvoice, Field } from '../../extraction/extraction.ts';
-import { type Decimal, isNear, minus, sumOf, times } from '../../money/decimal.ts';
+import { absolute, compare, type Decimal, isNear, minus, sumOf, times } from '../../money/decimal.ts';
 import { defineRule } from '../rule.ts';
 import { isZero, possibleExtras, printed, printedAmount } from '../support/amounts.ts';
+import { printedLines } from '../support/lines.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
+import { taxNamesIn } from '../support/tax-names.ts';
 
 const HUNDREDTH = '0.01' as Decimal;
 
@@ -15,7 +18,7 @@ export const taxMismatch = defineRule({
   about:
     'Tax rate times its base must give the tax amount, whether tax is added to the prices or included in them.',
   why: 'The tax follows from rate and base; who changes a net amount has to know to change the tax too.',
-  falsePositives: 'Several rates of which only one was recognised; tax on part of the lines.',
+  falsePositives: 'Several rates of which only one was recognised; goods free of tax among taxed ones.',
   source: 'EN 16931 BR-CO-17.',
   logOdds: 2,
   appliesTo: ({ invoice }) =>
@@ -26,7 +29,7 @@ export const taxMismatch = defineRule({
     const tolerance = sumOf(['0.03' as Decimal, times(`${invoice.lines.length}` as Decimal, HUNDREDTH)]);
     const fits = (base: Decimal) =>
       isNear(times(times(base, claim.rate), HUNDREDTH), claim.amount, tolerance);
-    if (claim.bases.some(fits)) return null;
+    if (claim.bases.some(fits) || (isSalesTax(document, invoice) && isTooLow(claim))) return null;
     const [base] = claim.bases;
     if (base === undefined) return null;
     return fitToReading(readingOf(document, claim.fields), {
@@ -37,6 +40,16 @@ export const taxMismatch = defineRule({
     });
   },
 });
+
+/** Sales taxes spare food and services: a tax on part of the lines is lower than one on all of them, never higher. */
+function isSalesTax(document: Document, { fields }: ExtractedInvoice): boolean {
+  if (['USD', 'CAD'].includes(fields.currency?.value ?? '')) return true;
+  return printedLines(document).some(({ text }) => taxNamesIn(text).some(({ name }) => name === 'Sales tax'));
+}
+
+function isTooLow({ bases, rate, amount }: TaxClaim): boolean {
+  return bases.every((base) => compare(absolute(amount), absolute(times(times(base, rate), HUNDREDTH))) <= 0);
+}
 
 interface TaxClaim {
   readonly rate: Decimal;

@@ -10,6 +10,7 @@ import { hasRate, TAX_RATES } from './tax-rates.ts';
 import { taxRateUnknown } from './tax-rate-unknown.ts';
 
 const GERMAN = ['USt-IdNr.: DE136695976', 'IBAN: DE89 3704 0044 0532 0130 00'];
+const SPANISH = ['NIF-IVA: ESB24361438', 'IBAN: ES91 2100 0418 4502 0005 1332'];
 const BRITISH = ['VAT Reg. No.: GB923536427', 'IBAN: GB29 NWBK 6016 1331 9268 19'];
 
 describeRule(taxRateUnknown, {
@@ -19,10 +20,20 @@ describeRule(taxRateUnknown, {
       text: [...GERMAN, 'MwSt. 17,3 % 17,30'],
       severity: 'CRITICAL',
     },
-    'a rate of other countries, as a note': { text: GERMAN, taxes: [{ rate: '21' }], severity: 'INFO' },
+    'a rate of other countries, as a note': { text: [...GERMAN, 'MwSt. 21 % 21,00'], severity: 'INFO' },
+    'a rate of the Canary Islands under the tax of the mainland': {
+      text: [...SPANISH, 'IVA 13.5 % 13.50'],
+      severity: 'INFO',
+    },
   },
   passes: {
     'the standard rate': { text: GERMAN, taxes: [{ rate: '19' }] },
+    'a discount in per cent that was taken for a tax': { text: GERMAN, taxes: [{ rate: '21' }] },
+    'the rate of the buyer’s country': {
+      text: [...GERMAN, 'MwSt. 21 % 21,00'],
+      fields: { buyerVatId: 'NL004495445B01' },
+    },
+    'the tax of the Canary Islands': { text: [...SPANISH, 'IGIC 13.5 % 13.50'] },
     'no tax': { text: GERMAN, taxes: [{ rate: '0' }] },
     'a rate that was in force then': {
       text: GERMAN,
@@ -100,5 +111,44 @@ describe('TAX_RATES', () => {
     expect(hasRate('EE', 24, '2024-01-01')).toBe(false);
     expect(hasRate('EE', 22, '2025-08-01')).toBe(true);
     expect(hasRate('XX', 22, '2025-08-01')).toBeNull();
+  });
+
+  // European Commission, Taxes in Europe Database, extract of 2026-04-28; standard, reduced and parking rates.
+  it.each([
+    ['AT', [20, 10, 13, 19]],
+    ['BE', [21, 6, 12]],
+    ['BG', [20, 9]],
+    ['CY', [19, 5, 9, 3]],
+    ['CZ', [21, 12]],
+    ['DE', [19, 7]],
+    ['DK', [25]],
+    ['EE', [24, 9, 13]],
+    ['ES', [21, 10, 4]],
+    ['FI', [25.5, 10, 13.5]],
+    ['FR', [20, 0.9, 1.05, 5.5, 8.5, 10, 13, 2.1]],
+    ['GR', [24, 6, 13, 17, 4]],
+    ['HR', [25, 5, 13]],
+    ['HU', [27, 5, 18]],
+    ['IE', [23, 9, 13.5]],
+    ['IT', [22, 5, 10, 4]],
+    ['LT', [21, 5, 12]],
+    ['LU', [17, 8, 14, 3]],
+    ['LV', [21, 5, 12]],
+    ['MT', [18, 5, 7, 12]],
+    ['NL', [21, 9]],
+    ['PL', [23, 5, 8]],
+    ['PT', [23, 6, 13, 16, 22]],
+    ['RO', [21, 11]],
+    ['SE', [25, 6, 12]],
+    ['SI', [22, 5, 9.5]],
+    ['SK', [23, 5, 19]],
+  ] as const)('knows every published rate of %s', (country, rates) => {
+    expect(rates.filter((rate) => hasRate(country, rate, '2026-04-28') !== true)).toEqual([]);
+  });
+
+  it('knows when a rate was abolished', () => {
+    expect(hasRate('RO', 19, '2026-04-28')).toBe(false);
+    expect(hasRate('LT', 9, '2026-09-01')).toBe(false);
+    expect(hasRate('SK', 20, '2026-04-28')).toBe(false);
   });
 });

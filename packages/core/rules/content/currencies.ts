@@ -1,11 +1,10 @@
 /** Currency (ISO 4217) of each country (ISO 3166-1 alpha-2) that the checks know. */
 export const CURRENCY_OF: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'
+    'AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'
       .split(' ')
       .map((country) => [country, 'EUR']),
   ),
-  BG: 'BGN',
   CH: 'CHF',
   LI: 'CHF',
   CZ: 'CZK',

@@ -17,7 +17,8 @@ function between(percent: number, from: string | null, to: string | null): TaxRa
 
 /**
  * Rates of value added tax by country (ISO 3166-1 alpha-2), standard, reduced, parking, farmers' and regional ones since 2018.
- * 0 is allowed everywhere and not listed. Sources: European Commission, Taxes in Europe Database; gov.uk VAT rates;
+ * 0 is allowed everywhere and not listed. Sources: European Commission, Taxes in Europe Database (members of the EU: compared rate by
+ * rate with its extracts at github.com/vatnode/eu-vat-rates-data and github.com/ibericode/vat-rates); gov.uk VAT rates;
  * ESTV (CH, LI); Skatteetaten (NO); Skatturinn (IS); CBIC (IN); ATO (AU); IRD (NZ); IRAS (SG); CRA (CA); NTA (JP).
  */
 export const TAX_RATES: Readonly<Record<string, readonly TaxRate[]>> = {
@@ -44,7 +45,9 @@ export const TAX_RATES: Readonly<Record<string, readonly TaxRate[]>> = {
     between(13, '2025-01-01', null),
     ...always(9, 5),
   ],
-  ES: always(21, 10, 4, 5, 7.5, 2, 26.2, 11.4, 5.2, 1.4, 0.5, 3, 7, 9.5, 13.5, 15, 20),
+  ES: always(21, 10, 4, 5, 7.5, 2, 26.2, 11.4, 4.5, 5.2, 1.4, 0.5, 1.75, 0.62),
+  // IGIC and IPSI instead of IVA: the Canary Islands, Ceuta and Melilla.
+  IC: always(3, 5, 7, 9.5, 13.5, 15, 20, 0.5, 1, 2, 4, 8, 10),
   FI: [
     between(24, null, '2024-08-31'),
     between(25.5, '2024-09-01', null),
@@ -67,7 +70,7 @@ export const TAX_RATES: Readonly<Record<string, readonly TaxRate[]>> = {
     between(2.6, '2024-01-01', null),
     between(3.8, '2024-01-01', null),
   ],
-  LT: [...always(21, 9, 5), between(12, '2026-01-01', null)],
+  LT: [...always(21, 5), between(9, null, '2025-12-31'), between(12, '2026-01-01', null)],
   LU: [
     ...always(17, 14, 8, 3),
     between(16, '2023-01-01', '2023-12-31'),
@@ -75,6 +78,7 @@ export const TAX_RATES: Readonly<Record<string, readonly TaxRate[]>> = {
     between(7, '2023-01-01', '2023-12-31'),
   ],
   LV: always(21, 12, 5),
+  MC: always(20, 10, 5.5, 2.1),
   MT: always(18, 12, 7, 5),
   NL: [...always(21, 9), between(6, null, '2018-12-31')],
   NO: always(25, 15, 12, 11.11),

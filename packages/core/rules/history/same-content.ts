@@ -23,7 +23,7 @@ export const sameContent = defineRule({
     if (!twin) return null;
     return {
       severity: 'CRITICAL',
-      explanation: `It says the same as ${twin.earlier.reference}. Make sure that it is not paid twice.`,
+      explanation: `It says the same as ${twin.earlier.reference}. A second copy is no forgery; make sure that it is not paid twice.`,
       evidence: [{ place: null, text: twin.earlier.reference }],
     };
   },

@@ -10,7 +10,7 @@ export const sameFile = defineRule({
   why: 'Handing in one document twice is the simplest way to be paid twice, by mistake or on purpose.',
   falsePositives: 'Somebody pressed the button twice.',
   source: 'SHA-256 of the file.',
-  logOdds: 2.2,
+  logOdds: 1.8,
   appliesTo: ({ context }) => (context.earlier.length > 0 ? null : 'There is no earlier document.'),
   evaluate: ({ document, context }) => {
     const twin = context.earlier.find(({ sha256 }) => sha256 === document.file.sha256);
@@ -23,7 +23,7 @@ export const sameFile = defineRule({
     }
     return {
       severity: 'CRITICAL',
-      explanation: `It is the same file as ${twin.reference}. Make sure that it is not paid twice.`,
+      explanation: `It is the same file as ${twin.reference}. A second copy is no forgery; make sure that it is not paid twice.`,
       evidence,
     };
   },

@@ -13,7 +13,7 @@ export const sameInvoice = defineRule({
   why: 'A second scan or copy hides from a comparison of bytes that it was paid already.',
   falsePositives: 'Reminders and second copies sent by the seller.',
   source: 'Duplicate invoice controls; numbers are unique per seller (Directive 2006/112/EC, art. 226).',
-  logOdds: 2.2,
+  logOdds: 1.8,
   appliesTo: ({ context, invoice }) =>
     context.earlier.length > 0 && invoice.fields.invoiceNumber
       ? null
@@ -24,7 +24,7 @@ export const sameInvoice = defineRule({
     const number = input.invoice.fields.invoiceNumber;
     return {
       severity: 'CRITICAL',
-      explanation: `Number ${number?.value ?? ''} came before as ${twin.earlier.reference}. Make sure that it is not paid twice.`,
+      explanation: `Number ${number?.value ?? ''} came before as ${twin.earlier.reference}. A second copy is no forgery; make sure that it is not paid twice.`,
       evidence: [{ place: number?.place ?? null, text: number?.value ?? '', before: twin.earlier.reference }],
     };
   },

@@ -12,7 +12,7 @@ export const samePicture = defineRule({
   why: 'A receipt photographed again, or saved anew, is the same expense claimed twice.',
   falsePositives: 'Two receipts of one shop with equal amounts on one day.',
   source: '64-bit perceptual hash of the first page.',
-  logOdds: 1.2,
+  logOdds: 1.6,
   thresholds: ['samePictureBits'],
   appliesTo: ({ context, pictureHash }) =>
     context.earlier.length > 0 && pictureHash !== null
@@ -25,7 +25,7 @@ export const samePicture = defineRule({
     if (!twin) return null;
     return {
       severity: 'CRITICAL',
-      explanation: `It looks like ${twin.earlier.reference} and says the same. Make sure that it is not paid twice.`,
+      explanation: `It looks like ${twin.earlier.reference} and says the same. A second copy is no forgery; make sure that it is not paid twice.`,
       evidence: [{ place: null, text: twin.earlier.reference }],
     };
   },

@@ -25,7 +25,11 @@ describeRule(ibanInvalid, {
 });
 
 describeRule(vatIdInvalid, {
-  hits: { 'a wrong check digit': { text: ['USt-IdNr.: DE136695977'] } },
+  hits: {
+    'a wrong check digit': { text: ['USt-IdNr.: DE136695977'] },
+    'the number of a sample, as a note': { text: ['USt-IdNr.: DE123456789'], severity: 'INFO' },
+    'a wrong number beside that of a sample': { text: ['USt-IdNr.: DE123456789', 'VAT: DE136695977'] },
+  },
   passes: {
     'a right number': { text: ['USt-IdNr.: DE136695976'] },
     'a Swiss number': { text: ['MWST-Nr. CHE-116.281.710 MWST'] },

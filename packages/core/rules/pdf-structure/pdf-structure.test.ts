@@ -14,6 +14,7 @@ import { signatureBroken } from './signature-broken.ts';
 import { signatureIntact } from './signature-intact.ts';
 import { textChangedLater } from './text-changed-later.ts';
 import { textCovered } from './text-covered.ts';
+import { valueDrawnLate } from './value-drawn-late.ts';
 
 const FIRST = { number: 1, endByte: 1000, changes: [], touches: [] };
 const updated = (removed: readonly string[], added: readonly string[]) => ({
@@ -44,6 +45,19 @@ describeRule(textChangedLater, {
     'a stamp in words': { pdf: { revisions: [FIRST, updated([], ['received'])] } },
   },
   silent: { 'a file with one state': { pdf: { revisions: [FIRST] } }, ...picture.silent },
+});
+
+describeRule(valueDrawnLate, {
+  hits: {
+    'an amount at the end of the page': { pdf: { lateValues: [{ place: SOMEWHERE, text: '9.190,00' }] } },
+    'an account': { pdf: { lateValues: [{ place: SOMEWHERE, text: 'DE89370400440532013000' }] } },
+    'a day that was stamped on, as a note': {
+      pdf: { lateValues: [{ place: SOMEWHERE, text: '03.11.2026' }] },
+      severity: 'INFO',
+    },
+  },
+  passes: { 'values drawn with their rows': { pdf: { lateValues: [] } }, 'an older record': { pdf: {} } },
+  ...picture,
 });
 
 const note = { place: SOMEWHERE, kind: 'annotation', hiddenText: '100.00', shownText: '' } as const;

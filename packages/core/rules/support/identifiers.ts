@@ -35,11 +35,12 @@ export interface WrongIdentifier {
 
 /**
  * The hit for the first wrong identifier of a kind, or `null`. On recognised text a value that becomes right when one
- * character is exchanged for a look-alike is taken as misread, and others are a note only.
+ * character is exchanged for a look-alike is taken as misread, and others are a note only; so are numbers that samples are filled with.
  */
 export function hitOnWrong(document: Document, kind: IdentifierKind, wrong: WrongIdentifier): RuleHit | null {
-  for (const found of printedIdentifiers(document, kind)) {
-    if (found.check === 'valid') continue;
+  const all = printedIdentifiers(document, kind);
+  for (const found of all) {
+    if (found.check === 'valid' || isPlaceholder(found.value)) continue;
     const isExact = isExactText(document, found.page);
     if (!isExact && lookAlikesOf(found.value).some(wrong.isValid)) continue;
     return {
@@ -49,7 +50,22 @@ export function hitOnWrong(document: Document, kind: IdentifierKind, wrong: Wron
       logOdds: isExact ? wrong.logOdds : wrong.logOdds / 4,
     };
   }
-  return null;
+  const sample = all.find(({ value, check }) => check === 'invalid' && isPlaceholder(value));
+  return sample ? placeholderHit(sample, wrong.name) : null;
+}
+
+/** Digits in a row, or one digit again and again: what samples and forms are filled with. */
+function isPlaceholder(value: string): boolean {
+  return /12345678|23456789|([1-9])\1{7}/.test(value);
+}
+
+function placeholderHit(found: PrintedIdentifier, name: string): RuleHit {
+  return {
+    severity: 'INFO',
+    explanation: `${name} ${found.value} on page ${found.page} is a made-up number as samples have it. Ask the seller for the real one.`,
+    evidence: [{ place: placeOf(found.page, found.words), text: found.value }],
+    logOdds: 0.5,
+  };
 }
 
 function isExactText(document: Document, page: number): boolean {

@@ -34,3 +34,11 @@ export function readPagePaint(pdfium: Pdfium, text: PageText): PagePaint {
 export function isDrawn(object: PaintedObject): boolean {
   return !DRAWS_NOTHING.has(object.textMode) && (object.fill?.alpha ?? 255) > 10;
 }
+
+/** Place in the order of drawing of each character that is not blank. */
+export type PaintOrder = ReadonlyMap<PdfChar, number>;
+
+/** When each character is drawn. */
+export function paintOrderOf({ chars }: PagePaint): PaintOrder {
+  return new Map(chars.map(({ char, object }) => [char, object.order]));
+}
