@@ -32,19 +32,21 @@ export const taxRateUnknown = defineRule({
   },
   evaluate: (input) => {
     const country = sellerCountry(sellerSigns(input));
-    const wrong =
-      country === null ? undefined : ratesOf(input).find((rate) => !isOwnRate(input, rate, country));
-    if (country === null || wrong === undefined) return null;
+    if (country === null) return null;
+    const wrong = ratesOf(input).find((rate) => !isOwnRate(input, rate, country));
+    if (wrong === undefined) return null;
     const elsewhere = countriesWith(input, wrong);
-    const isForeign = elsewhere.length > 0;
+    const reading = readingOf(input.document, [wrong]);
+    const told = `${Number(wrong.value)} % is not a tax rate of ${country}`;
+    const evidence = evidenceOf([wrong]);
+    if (elsewhere.length === 0) {
+      const explanation = `${told}, nor of any country that we know. Ask the seller which rate applies.`;
+      return fitToReading(reading, { severity: 'CRITICAL', explanation, evidence, logOdds: 2.7 });
+    }
     // A percentage that stands apart from the name of a tax may be a discount; a buyer abroad is taxed there.
-    if (isForeign && (!namesTax(input, wrong) || elsewhere.includes(buyerCountry(input) ?? ''))) return null;
-    return fitToReading(readingOf(input.document, [wrong]), {
-      severity: isForeign ? 'INFO' : 'CRITICAL',
-      explanation: `${Number(wrong.value)} % is not a tax rate of ${country}${isForeign ? '' : ', nor of any country that we know'}. Ask the seller which rate applies.`,
-      evidence: evidenceOf([wrong]),
-      logOdds: isForeign ? 1.8 : 2.7,
-    });
+    if (!namesTax(input, wrong) || elsewhere.includes(buyerCountry(input) ?? '')) return null;
+    const explanation = `${told}. Ask the seller which rate applies.`;
+    return fitToReading(reading, { severity: 'INFO', explanation, evidence, logOdds: 1.8 });
   },
 });
 
