@@ -26,7 +26,7 @@ export interface AccountParts extends Foundation {
 export function accountRoutes(parts: AccountParts): readonly Route[] {
   const { users, organizations, address, settings, closing, log } = parts;
   const later = createLater(log);
-  closing.add('mail', () => later.close());
+  closing.add('what is done after an answer', () => later.close());
   const deps: SignedInDeps = {
     ...users,
     organizationName: async (id) => (await organizations.nameOf(id)) ?? '',
@@ -40,7 +40,7 @@ export function accountRoutes(parts: AccountParts): readonly Route[] {
   const provider = providerOf(parts);
   const oidc = provider === null ? null : { name: settings.oidcName, url: '/auth/oidc/start' };
   return [
-    ...createUsersRoutes(deps),
+    ...createUsersRoutes({ ...deps, later }),
     ...createSessionsRoutes(deps),
     ...createPasswordResetRoutes({ ...deps, ...links, mailer, later, oidc }),
     ...createUsersAdminRoutes({ ...deps, ...links }),

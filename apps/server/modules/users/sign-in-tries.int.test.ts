@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { migrate } from '../../platform/database/migrate.ts';
 import { openMemoryDatabase } from '../../platform/database/pglite-database.ts';
-import { openFreshPostgres } from '../../platform/database/testing/fresh-postgres.ts';
+import { openFreshPostgres, quiet } from '../../platform/database/testing/fresh-postgres.ts';
+import { createLater } from '../../platform/later.ts';
 import { newId } from '../../platform/ids.ts';
 import { RequestError } from '../../platform/routing/request-error.ts';
 import { createAuditModule } from '../audit/index.ts';
 import { createOrganizationsModule } from '../organizations/index.ts';
 import { hashPassword } from './password-hash.ts';
-import { signInByPassword } from './sign-in-by-password.ts';
-import type { UsersDeps } from './users.deps.ts';
+import { type PasswordDeps, signInByPassword } from './sign-in-by-password.ts';
 import { insertUser } from './users.repository.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -20,7 +20,7 @@ const DRIVERS = [
 
 describe.each(DRIVERS)('tries to sign in, on %s', (_name, open) => {
   let database: Awaited<ReturnType<(typeof DRIVERS)[number][1]>>;
-  let deps: UsersDeps;
+  let deps: PasswordDeps;
   let now = new Date('2026-05-01T12:00:00Z');
   let email = '';
   const later = (seconds: number) => {
@@ -34,9 +34,10 @@ describe.each(DRIVERS)('tries to sign in, on %s', (_name, open) => {
       database,
       clock,
       audit: createAuditModule({ clock }),
-      tokens: {} as UsersDeps['tokens'],
+      tokens: {} as PasswordDeps['tokens'],
       accessTokenSeconds: 60,
       sessionSeconds: 600,
+      later: createLater(quiet),
     };
   });
   afterAll(() => database.close());

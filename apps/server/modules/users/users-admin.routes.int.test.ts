@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { rowsOf } from '../../platform/database/database.ts';
 import { startTestServer, type TestAnswer, type TestServer } from '../../testing/test-server.ts';
 
@@ -176,4 +176,17 @@ test('every change is noted with what it was before', async () => {
   const entries = body['entries'] as Array<{ action: string; data: unknown }>;
   expect(entries.map(({ action }) => action)).toEqual(['user.removed', 'user.changed', 'user.added']);
   expect(entries[1]?.data).toEqual({ role: { from: 'user', to: 'admin' }, name: { from: '', to: 'Noted' } });
+});
+
+test('a refused sign-in is noted, without what was typed', async () => {
+  const { id } = await add({ email: 'guessed@example.com', password: PASSWORD });
+  const json = { email: 'guessed@example.com', password: 'not the password' };
+  expect((await server.call('/auth/login', { json })).status).toBe(401);
+  const noted = async () => (await server.call(`/audit?subject_id=${id}`, { token: admin })).body['entries'];
+  await vi.waitFor(async () => {
+    expect(await noted()).toMatchObject([
+      { action: 'sign-in.refused', data: { reason: 'password' } },
+      { action: 'user.added' },
+    ]);
+  });
 });

@@ -9,18 +9,18 @@ import { refreshByCookie, refreshByToken } from './refresh-session.ts';
 import { revokeSession } from './revoke-session.ts';
 import { findSessionByHash } from './sessions.repository.ts';
 import { signInByLink } from './sign-in-by-link.ts';
-import { signInByPassword } from './sign-in-by-password.ts';
+import { type PasswordDeps, signInByPassword } from './sign-in-by-password.ts';
 import { clientOf, NO_SESSION_COOKIE, signedIn, type SignedInDeps } from './signed-in-answer.ts';
 import { toMe } from './start-session.ts';
 import { sessionEnded } from './users.errors.ts';
 import { findUser } from './users.repository.ts';
 
 /** Routes for signing in and out. */
-export function createUsersRoutes(deps: SignedInDeps): readonly Route[] {
+export function createUsersRoutes(deps: SignedInDeps & PasswordDeps): readonly Route[] {
   return [...signInRoutes(deps), ...meRoutes(deps), signOutRoute(deps)];
 }
 
-function signInRoutes(deps: SignedInDeps): Route[] {
+function signInRoutes(deps: SignedInDeps & PasswordDeps): Route[] {
   return [
     openRoute(login, async ({ body, ...call }) =>
       signedIn(deps, await signInByPassword(deps, body, clientOf(call))),
