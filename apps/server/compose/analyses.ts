@@ -20,7 +20,7 @@ export interface AnalysesParts {
 
 /** Builds the module that gives verdicts. */
 export function buildAnalyses(foundation: Foundation, parts: AnalysesParts): AnalysesModule {
-  const { database, tasks, blobs, host, log, settings, users } = foundation;
+  const { database, tasks, blobs, host, log, settings, users, inference } = foundation;
   return createAnalysesModule({
     ...parts,
     database,
@@ -29,7 +29,7 @@ export function buildAnalyses(foundation: Foundation, parts: AnalysesParts): Ana
     host,
     log,
     clock: users.clock,
-    engines: buildEngines({ settings, log, clock: users.clock }),
+    engines: buildEngines({ settings, log, inference, clock: users.clock }),
     maxBytes: settings.analyzeMaxBytes,
   });
 }

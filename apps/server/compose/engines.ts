@@ -1,13 +1,14 @@
 import type { EngineAdapter } from '@vouch/core/ensemble/engine-adapter.ts';
+import { createDonutEngine } from '@vouch/engine/extract/donut/create-donut-engine.ts';
+import { createLayoutlmEngine } from '@vouch/engine/extract/layoutlm/create-layoutlm-engine.ts';
 import { createVisionEngine } from '@vouch/engine/extract/vision-llm/create-vision-engine.ts';
-import type { Settings } from '../config/registry.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger/logger.ts';
+import { localEngineParts, type LocalModelParts } from './local-models.ts';
 import { languageModelOf } from './models.ts';
 
 /** What engines are made of. */
-export interface EngineParts {
-  readonly settings: Settings;
+export interface EngineParts extends LocalModelParts {
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -16,7 +17,7 @@ export interface EngineParts {
 const VISION_TIMEOUT_MS = 45_000;
 
 /** Engines beside the rules, each once; those that are not listed are told as not set up. */
-export function buildEngines({ settings, clock, log }: EngineParts): readonly EngineAdapter[] {
+export function buildEngines({ settings, clock, log, inference }: EngineParts): readonly EngineAdapter[] {
   return [
     createVisionEngine({
       settings: languageModelOf(settings),
@@ -26,5 +27,7 @@ export function buildEngines({ settings, clock, log }: EngineParts): readonly En
       now: () => clock.now(),
       onFailure: ({ kind, status }) => log.warn({ kind, status }, 'The language model gave no answer'),
     }),
+    createDonutEngine(localEngineParts('donut', { settings, inference, log })),
+    createLayoutlmEngine(localEngineParts('layoutlm', { settings, inference, log })),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Redis } from 'ioredis';
 import { createHost } from '@vouch/engine/host/create-host.ts';
 import type { Host } from '@vouch/engine/host/host.ts';
+import type { InferenceHost } from '@vouch/engine/inference/inference-host.ts';
 import type { Settings } from '../config/registry.ts';
 import { countEndedTask } from '../modules/metrics/count-ended-task.ts';
 import { createMetrics, type Metrics } from '../modules/metrics/metrics.ts';
@@ -22,6 +23,7 @@ import type { Queue } from '../platform/queue/queue.ts';
 import type { ClosingStack } from '../platform/shutdown.ts';
 import type { Tracing } from '../platform/telemetry/tracing.ts';
 import { buildUsersDeps } from './access.ts';
+import { openInference } from './local-models.ts';
 import { openBlobStore } from './open-blob-store.ts';
 import { openDatabase } from './open-database.ts';
 import { observeTasks } from './observe-tasks.ts';
@@ -41,6 +43,7 @@ export interface Foundation {
   readonly queue: Queue;
   readonly bus: EventBus;
   readonly host: Host;
+  readonly inference: InferenceHost;
   readonly fetcher: SafeFetcher;
   readonly tasks: TasksModule;
   readonly webhooks: WebhooksModule;
@@ -88,6 +91,7 @@ export async function buildFoundation(
     users,
     organizations,
     ...openReaders(settings, closing),
+    inference: openInference(settings, closing),
     webhooks,
     metrics,
     tracing,

@@ -2,9 +2,10 @@ import { sql } from 'drizzle-orm';
 import type { Probe } from '../platform/probe.ts';
 import { rowsOf } from '../platform/database/database.ts';
 import type { Foundation } from './foundation.ts';
+import { modelProbesOf } from './local-models.ts';
 
 /** Questions to every part, for the health answers. */
-export function probesOf({ database, redis, tasks }: Foundation) {
+export function probesOf({ database, redis, tasks, settings, inference }: Foundation) {
   const probes = {
     database: async () => {
       await database.ping();
@@ -27,6 +28,7 @@ export function probesOf({ database, redis, tasks }: Foundation) {
       if (workers === 0) throw new Error('No worker lives.');
       return `${workers} running`;
     },
+    ...modelProbesOf({ settings, inference }),
   } satisfies Record<string, Probe>;
   return probes;
 }

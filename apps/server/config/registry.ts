@@ -1,4 +1,5 @@
 import { LEARNING_SETTINGS } from './groups/learning-settings.ts';
+import { LOCAL_MODEL_SETTINGS } from './groups/local-model-settings.ts';
 import { MAILBOX_SETTINGS } from './groups/mailbox-settings.ts';
 import { MODEL_SETTINGS } from './groups/model-settings.ts';
 import { OPERATIONS_SETTINGS } from './groups/operations-settings.ts';
@@ -18,6 +19,7 @@ export const SETTINGS = {
   ...PROCESSING_SETTINGS,
   ...MAILBOX_SETTINGS,
   ...MODEL_SETTINGS,
+  ...LOCAL_MODEL_SETTINGS,
   ...LEARNING_SETTINGS,
   ...OPERATIONS_SETTINGS,
 } as const;
@@ -31,6 +33,7 @@ export const SETTING_GROUPS: ReadonlyArray<readonly [string, Readonly<Record<str
   ['Documents', PROCESSING_SETTINGS],
   ['Mailbox', MAILBOX_SETTINGS],
   ['Models', MODEL_SETTINGS],
+  ['Models on this machine', LOCAL_MODEL_SETTINGS],
   ['Learning', LEARNING_SETTINGS],
   ['Operations', OPERATIONS_SETTINGS],
 ];
