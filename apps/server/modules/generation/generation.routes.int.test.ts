@@ -30,6 +30,7 @@ describe('a sample invoice', () => {
     expect(body).toMatchObject({ model_used: 'gpt-image-1', ground_truth: {} });
     expect(body['prompt_used']).toBe(fake.requests[0]?.promptText);
     expect(body['prompt_used']).toContain('Harbour Tea House');
+    expect(JSON.stringify(body['usage'])).not.toContain('ground_truth');
     expect((await fetch(String(body['image_url']))).status).toBe(200);
     await server.stop();
   });

@@ -58,6 +58,15 @@ export function createGenerationRoutes(deps: GenerationRoutesDeps): readonly Rou
   ];
 }
 
+/** What to do with a sample; only what we drew ourselves has a truth to compare with. */
+function nextSteps({ truth }: MadeSample): string[] {
+  return [
+    'Open image_url to see the picture',
+    'Send image_url as blob_url to POST /invoices/upload',
+    ...(Object.keys(truth).length > 0 ? ['Compare what was read with ground_truth'] : []),
+  ];
+}
+
 function toGenerated(made: MadeSample, principal: Principal, deps: GenerationRoutesDeps): GeneratedBody {
   return {
     success: true,
@@ -73,11 +82,7 @@ function toGenerated(made: MadeSample, principal: Principal, deps: GenerationRou
     },
     usage: {
       description: 'An invented invoice for trying things out; no business of this name is meant',
-      next_steps: [
-        'Open image_url to see the picture',
-        'Send image_url as blob_url to POST /invoices/upload',
-        'Compare what was read with ground_truth',
-      ],
+      next_steps: nextSteps(made),
       image_expires_in: '1 hour (signed link of this server)',
     },
     ground_truth: { ...made.truth },
