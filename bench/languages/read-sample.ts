@@ -1,19 +1,18 @@
 import { generateDocument, type GenerateOptions } from '@vouch/engine/generate/generate-document.ts';
 import { DEFAULT_LIMITS } from '@vouch/engine/host/host.ts';
-import { editDistance } from '@vouch/engine/extract/layout/text/edit-distance.ts';
 import { readDocument } from '@vouch/engine/read.ts';
 
 import { MEDIA, type MediumId } from './media.ts';
-import { lettersAndDigits } from './same-value.ts';
 import { scoreFields, type FieldScore } from './score-fields.ts';
+import { scoreText, type TextScore } from './score-text.ts';
 
 /** Which document to generate. */
 export type Sample = Pick<GenerateOptions, 'seed' | 'kind' | 'locale'>;
 
 /** How one document was read. */
 export interface SampleScore extends FieldScore {
-  /** Letters and digits of the page, and how many were read wrong; `null` for text that was not recognised. */
-  readonly signs: { readonly wrong: number; readonly printed: number } | null;
+  /** `null` where text was not recognised but is the file's own. */
+  readonly signs: TextScore | null;
   readonly cpuSeconds: number;
   readonly language: string | null;
 }
@@ -35,7 +34,7 @@ export async function readSample(sample: Sample, medium: MediumId): Promise<Samp
   const { extraction } = read.value;
   const score = scoreFields(truth, extraction.invoices[0]);
   const printed = medium === 'digital' ? null : await printedText(options);
-  const signs = printed === null ? null : compareTexts(printed, extraction.text);
+  const signs = printed === null ? null : scoreText(printed, extraction.text);
   return { ...score, signs, cpuSeconds, language: extraction.language };
 }
 
@@ -45,9 +44,4 @@ async function printedText(options: GenerateOptions): Promise<string | null> {
   if (truth.pages !== 1) return null;
   const read = await readDocument({ bytes, fileName }, DEFAULT_LIMITS);
   return read.ok ? read.value.extraction.text : null;
-}
-
-function compareTexts(printed: string, told: string): { wrong: number; printed: number } {
-  const [want, got] = [lettersAndDigits(printed), lettersAndDigits(told)];
-  return { wrong: editDistance(want, got, Math.max(want.length, got.length)), printed: want.length };
 }

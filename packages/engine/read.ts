@@ -2,15 +2,16 @@ import type { Document } from '@vouch/core/document/document.ts';
 import type { PictureTrace } from '@vouch/core/document/picture-traces.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 
-import { extractDocument } from './extract/extract.ts';
+import { readCodes } from './codes/read-codes.ts';
 import { inspectPictures } from './forensics/image/inspect-pictures.ts';
 import type { Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
 import { openFile } from './open/open.ts';
 import type { OpenedFile } from './open/opened-file.ts';
+import { extractSheets } from './read/extract-sheets.ts';
 import { createOcrBudget } from './read/ocr-budget.ts';
 import { hashOfFirstPage } from './read/picture-hash.ts';
 import { type PageReading, readPages, type ReadPages } from './read/read-pages.ts';
-import { turnFacts } from './read/turn-facts.ts';
+import { turnCodes, turnFacts } from './read/turn-facts.ts';
 import { errorOfThrown } from './read/thrown-error.ts';
 
 /**
@@ -50,10 +51,11 @@ async function readOpened(
   }
   const pictureHash = await hashOfFirstPage(file.pages);
   const traces = await inspectPictures(file, read.pages);
-  const document = toDocument(file, read, traces);
+  const codes = turnCodes(await readCodes(file.pages), read.pages);
+  const document = { ...toDocument(file, read, traces), codes };
   const opened = performance.now();
   reading.onProgress({ step: 'extract' });
-  const extraction = extractDocument(document);
+  const extraction = extractSheets(document, read.sheets);
   const ocr = reading.budget.spentMs();
   const timings = { open: opened - started - ocr, ocr, extract: performance.now() - opened };
   return ok({ document, extraction, pictureHash, timings });

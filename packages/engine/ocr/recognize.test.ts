@@ -6,8 +6,10 @@ import { renderPage } from '../open/pdf/pdfium/render.ts';
 import { ocrAvailable } from './availability.ts';
 import type { Turn } from './page/frame.ts';
 import { turnPicture } from './page/turn-picture.ts';
-import type { RgbPicture } from './picture.ts';
+import type { Point } from './geometry/point.ts';
+import type { RgbPicture, Size } from './picture.ts';
 import { recognizePage } from './recognize.ts';
+import { paint, pixelOf } from './testing/paint.ts';
 
 const ROWS = [
   ['CORNER BAKERY', ''],
@@ -83,13 +85,81 @@ test('accents that stand on the paper are read, in the language of the page', as
   ]);
 });
 
+/** Pictures laid on a dark table, each with its top left corner at a place and turned about it. */
+function onTable(
+  size: Size,
+  papers: readonly { picture: RgbPicture; at: Point; degrees: number }[],
+): RgbPicture {
+  return paint(size.width, size.height, (x, y) => {
+    for (const { picture, at, degrees } of papers) {
+      const angle = (degrees * Math.PI) / 180;
+      const [dx, dy] = [x - at.x, y - at.y];
+      const u = Math.round(dx * Math.cos(angle) + dy * Math.sin(angle));
+      const v = Math.round(dy * Math.cos(angle) - dx * Math.sin(angle));
+      if (u < 0 || v < 0 || u >= picture.width || v >= picture.height) continue;
+      const [red = 0, green = 0, blue = 0] = pixelOf(picture, u, v);
+      return [red, green, blue];
+    }
+    return [88, 70, 58];
+  });
+}
+
+test('receipts that lie apart on a table are read one by one, each along its own lines', async () => {
+  const other = [
+    ['HARBOUR CAFE', ''],
+    ['Date: 15/03/2025', ''],
+    ['Espresso', '2.40'],
+    ['Lemon tart', '5.10'],
+    ['TOTAL', '7.50'],
+  ] as const;
+  const picture = onTable({ width: 1_300, height: 620 }, [
+    { picture: await drawReceipt(), at: { x: 60, y: 50 }, degrees: 4 },
+    { picture: await drawReceipt(other), at: { x: 700, y: 120 }, degrees: -5 },
+  ]);
+  const page = await recognizePage(picture);
+  expect(page.sheets).toHaveLength(2);
+  const lines = Map.groupBy(page.sheets[1]?.words ?? [], ({ line }) => line);
+  const texts = [...lines.values()].map((words) => words.map(({ text }) => text).join(' '));
+  expect([...page.lines.slice(0, 5)]).toEqual(LINES);
+  expect(texts).toEqual(other.map(([label, amount]) => `${label} ${amount}`.trim()));
+  const [first, second] = ['17.30', '7.50'].map((text) => page.words.find((word) => word.text === text)?.box);
+  expect(first?.right).toBeLessThan(0.5);
+  expect(second?.left).toBeGreaterThan(0.75);
+  expect(second?.top).toBeGreaterThan(0.4);
+});
+
+test.each([8, -8, 25])('a page that leans by %i degrees is read row by row', async (degrees) => {
+  const leaning = onTable({ width: 900, height: 900 }, [
+    { picture: await drawReceipt(), at: { x: degrees > 0 ? 300 : 100, y: 250 }, degrees },
+  ]);
+  // The same without a table: only the print tells how the page leans.
+  const bare = { ...leaning, data: leaning.data.map((value) => (value < 100 && value > 50 ? 255 : value)) };
+  for (const picture of [leaning, bare]) {
+    const page = await recognizePage(picture);
+    expect(page.lines).toEqual(LINES);
+    const total = page.words.find(({ text }) => text === '17.30')?.box;
+    const [x, y] = place(degrees, { x: 420, y: 313 });
+    expect(total?.left).toBeLessThan(x / 900);
+    expect(total?.right).toBeGreaterThan(x / 900);
+    expect(total?.top).toBeLessThan(y / 900);
+    expect(total?.bottom).toBeGreaterThan(y / 900);
+  }
+});
+
+/** Where a place of the receipt lies on the table. */
+function place(degrees: number, { x, y }: Point): readonly [number, number] {
+  const angle = (degrees * Math.PI) / 180;
+  const left = degrees > 0 ? 300 : 100;
+  return [left + x * Math.cos(angle) - y * Math.sin(angle), 250 + x * Math.sin(angle) + y * Math.cos(angle)];
+}
+
 test('an empty page has no text', async () => {
   const page = await recognizePage({
     data: new Uint8Array(300 * 300 * 3).fill(255),
     width: 300,
     height: 300,
   });
-  expect(page).toEqual({ words: [], turned: 0, lines: [] });
+  expect(page).toMatchObject({ words: [], turned: 0, lines: [] });
 });
 
 test('a picture of a single pixel is no reason to fail', async () => {

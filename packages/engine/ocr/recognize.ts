@@ -1,82 +1,54 @@
 import type { Word } from '@vouch/core/document/document.ts';
-import { restoreAccents } from './accents/restore-accents.ts';
+
 import { loadModels } from './models/models.ts';
 import type { Turn } from './page/frame.ts';
-import { rowsOf } from './page/rows.ts';
-import { standUpright, type UprightPage } from './page/stand-upright.ts';
-import type { RgbPicture } from './picture.ts';
-import { confidenceOf, type RecognisedLine } from './read/recognise-line.ts';
-import { splitWords } from './read/split-words.ts';
-import { accentedLanguageOf, type LanguageCode } from './second-reader/languages.ts';
-import { secondReading } from './second-reader/second-reading.ts';
+import type { UprightPage } from './page/stand-upright.ts';
+import { toPageOf, type ToPage } from './page/to-page.ts';
+import { layFlat } from './paper/lay-flat.ts';
+import type { RgbPicture, Size } from './picture.ts';
+import { linesOf, type ReadOptions, readSheet } from './read-sheet.ts';
 
-/** Areas that the recogniser is less sure of are noise. */
-const MIN_CONFIDENCE = 0.5;
-
-/** How reading a page may be followed and stopped. */
-export interface RecognizeOptions {
-  /** Called with the lines of the page as they are read, in reading order. */
-  readonly onLines?: (lines: readonly string[]) => void;
-  readonly signal?: AbortSignal;
+/** A sheet of paper as it was read: upright, straight, seen from straight above. */
+export interface RecognizedSheet {
+  /** In reading order; boxes in shares of the sheet. */
+  readonly words: readonly Word[];
+  /** Size in pixels as it was read. */
+  readonly size: Size;
+  /** Takes boxes of the sheet to the upright page. */
+  readonly toPage: ToPage;
 }
 
 /** The text of a page. */
 export interface RecognizedPage {
-  /** In reading order; boxes in shares of the upright page. */
+  /** In reading order, sheet by sheet; boxes in shares of the upright page. */
   readonly words: readonly Word[];
   /** Degrees clockwise by which the picture had to be turned to stand upright. */
   readonly turned: Turn;
   readonly lines: readonly string[];
+  /** One, or several where the picture shows papers that lie apart. */
+  readonly sheets: readonly RecognizedSheet[];
 }
 
 /**
  * Reads the text of a page picture. Meant for a child process: the networks block the event loop for up to a second at a time.
  * Rejects with the signal's reason when aborted, and when the models can't be loaded (see `ocrAvailable`).
  */
-export async function recognizePage(
-  picture: RgbPicture,
-  options: RecognizeOptions = {},
-): Promise<RecognizedPage> {
+export async function recognizePage(picture: RgbPicture, options: ReadOptions = {}): Promise<RecognizedPage> {
   options.signal?.throwIfAborted();
-  const models = await loadModels();
-  const page = await standUpright(models, picture);
-  const rows = await readRows(page, options);
-  const language = accentedLanguageOf(wordsOf(rows, page).map((word) => word.text));
-  const accented = language === null ? rows : withAccents(rows, page, language);
-  const words = await secondReading(page.frame, wordsOf(accented, page), options.signal);
-  return { words, turned: page.frame.turned, lines: linesOf(words) };
-}
-
-type ReadRow = readonly RecognisedLine[];
-
-/** Reads the areas of a page row by row. Rows without text are left out. */
-async function readRows(page: UprightPage, { signal, onLines }: RecognizeOptions): Promise<ReadRow[]> {
-  const rows: ReadRow[] = [];
-  for (const rects of rowsOf(page.rects)) {
-    const row: RecognisedLine[] = [];
-    for (const rect of rects) {
-      signal?.throwIfAborted();
-      const recognised = await page.reader(rect);
-      if (confidenceOf(recognised.glyphs) >= MIN_CONFIDENCE) row.push(recognised);
-    }
-    if (row.length === 0) continue;
-    rows.push(row);
-    onLines?.(linesOf(wordsOf([row], page)));
+  const flat = await layFlat(await loadModels(), picture);
+  const turned = flat[0]?.turned ?? 0;
+  const sheets: RecognizedSheet[] = [];
+  const words: Word[] = [];
+  for (const page of flat) {
+    const sheet = await recognizeSheet(page, options);
+    const toPage = toPageOf(page, picture, turned);
+    sheets.push({ ...sheet, toPage });
+    const first = (words.at(-1)?.line ?? -1) + 1;
+    words.push(...sheet.words.map((word) => ({ ...word, box: toPage(word.box), line: first + word.line })));
   }
-  return rows;
+  return { words, turned, lines: linesOf(words), sheets };
 }
 
-function withAccents(rows: readonly ReadRow[], { frame }: UprightPage, language: LanguageCode): ReadRow[] {
-  return rows.map((row) => row.map((area) => restoreAccents(frame, area, language)));
-}
-
-/** The words of rows, numbered by their row. */
-function wordsOf(rows: readonly ReadRow[], { frame }: UprightPage): Word[] {
-  return rows.flatMap((row, line) => row.flatMap((area) => splitWords(area, frame.size, line)));
-}
-
-/** The words of each line, joined. */
-function linesOf(words: readonly Word[]): string[] {
-  const lines = Map.groupBy(words, (word) => word.line);
-  return [...lines.values()].map((line) => line.map((word) => word.text).join(' '));
+async function recognizeSheet(page: UprightPage, options: ReadOptions) {
+  return { words: await readSheet(page, options), size: page.frame.size };
 }

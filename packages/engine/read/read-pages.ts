@@ -5,10 +5,13 @@ import { type PageSource, PageUnreadable, type PageView } from '../open/page-sou
 import { linesOf } from './lines-of.ts';
 import type { OcrBudget } from './ocr-budget.ts';
 import { recognizeView } from './recognize-view.ts';
+import type { SheetsByPage, ViewSheet } from './sheet.ts';
 
 /** The pages of a document with their words, and what should be known about pages that could not be read. */
 export interface ReadPages {
   readonly pages: readonly Page[];
+  /** The papers on recognised pages, as they lie straight. */
+  readonly sheets: SheetsByPage;
   readonly notices: readonly string[];
 }
 
@@ -29,17 +32,19 @@ const OUT_OF_TIME =
 /** Reads page by page, so that only one page picture is in memory at a time. */
 export async function readPages(source: PageSource, reading: PageReading): Promise<ReadPages> {
   const pages: Page[] = [];
+  const sheets = new Map<number, readonly ViewSheet[]>();
   const notices = new Set<string>();
   let wordCount = 0;
   for (let index = 0; index < source.count && wordCount < MAX_WORDS; index += 1) {
-    const { page, notice } = await readPage(source, index, reading);
+    const { page, notice, sheets: own = [] } = await readPage(source, index, reading);
+    if (own.length > 0) sheets.set(index + 1, own);
     if (notice !== null) notices.add(notice);
     if (page !== null) pages.push(page);
     wordCount += page?.words.length ?? 0;
     reading.onProgress({ page: index + 1, pages: source.count, ...closingOf(page) });
   }
   if (wordCount >= MAX_WORDS) notices.add(VERY_LONG);
-  return { pages, notices: [...notices] };
+  return { pages, sheets, notices: [...notices] };
 }
 
 /** The lines of a recognised page were told while it was read. */
@@ -49,6 +54,7 @@ function closingOf(page: Page | null): ReadProgress {
 
 interface ReadPage {
   readonly page: Page | null;
+  readonly sheets?: readonly ViewSheet[];
   readonly notice: string | null;
 }
 
@@ -77,7 +83,7 @@ async function recognizePageOf(
     onLines: (lines) => onProgress({ step: 'ocr', ...at, lines }),
   });
   budget.add(performance.now() - started);
-  return { page: { number: index + 1, ...seen.view }, notice: seen.notice };
+  return { page: { number: index + 1, ...seen.view }, sheets: seen.sheets, notice: seen.notice };
 }
 
 async function unlessUnreadable<T, E>(work: () => Promise<T>, otherwise: E): Promise<T | E> {

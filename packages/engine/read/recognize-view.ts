@@ -4,10 +4,13 @@ import type { RecognizedPage } from '../ocr/recognize.ts';
 import type { RgbPicture } from '../ocr/picture.ts';
 import type { PageView } from '../open/page-source.ts';
 import { isCentredIn } from '../open/pdf/text/unread-pictures.ts';
+import type { ViewSheet } from './sheet.ts';
 
 /** A page after recognition, upright. */
 export interface RecognizedView {
   readonly view: Omit<Page, 'number'>;
+  /** The papers on the page as they are read, straight; empty where that is the page itself. */
+  readonly sheets: readonly ViewSheet[];
   readonly notice: string | null;
 }
 
@@ -27,14 +30,14 @@ export async function recognizeView(page: PageView, recognition: Recognition): P
   // The networks are loaded with the first picture: a process that only reads digital documents stays small.
   const { ocrAvailable } = await import('../ocr/availability.ts');
   const available = await ocrAvailable();
-  if (!available.available) return { view, notice: available.reason };
+  if (!available.available) return { view, sheets: [], notice: available.reason };
   const { recognizePage } = await import('../ocr/recognize.ts');
   const isWhole = view.textSource === 'none';
   const seen = await recognizePage(picture, isWhole ? { onLines: recognition.onLines } : {});
-  if (isWhole) return { view: seenAs(view, seen), notice: null };
+  if (isWhole) return { view: seenAs(view, seen), sheets: sheetsOf(view, seen), notice: null };
   const inPictures = seen.words.filter(({ box }) => unreadPictures.some((place) => isCentredIn(box, place)));
-  const isUpright = seen.turned === 0;
-  return { view: { ...view, words: isUpright ? append(view.words, inPictures) : view.words }, notice: null };
+  const words = seen.turned === 0 ? append(view.words, inPictures) : view.words;
+  return { view: { ...view, words }, sheets: [], notice: null };
 }
 
 function seenAs(view: Omit<Page, 'number'>, { words, turned }: RecognizedPage): Omit<Page, 'number'> {
@@ -47,6 +50,15 @@ function seenAs(view: Omit<Page, 'number'>, { words, turned }: RecognizedPage): 
     words,
     turned,
   };
+}
+
+function sheetsOf({ unit }: Omit<Page, 'number'>, { sheets, turned }: RecognizedPage): ViewSheet[] {
+  return sheets
+    .filter(({ words }) => words.length > 0)
+    .map(({ words, size, toPage }) => ({
+      view: { unit, ...size, textSource: 'ocr', words, turned },
+      toPage,
+    }));
 }
 
 /** The words of pictures follow those of the page, on lines of their own. */

@@ -1,4 +1,5 @@
 import type { Page } from '@vouch/core/document/document.ts';
+import type { PrintedCode } from '@vouch/core/document/printed-code.ts';
 import type { PdfFacts } from '@vouch/core/document/pdf-facts.ts';
 import type { Place } from '@vouch/core/geometry/box.ts';
 
@@ -9,7 +10,7 @@ import { turnBox } from '../open/turn-box.ts';
  * text of a page runs sideways.
  */
 export function turnFacts(facts: PdfFacts, pages: readonly Page[]): PdfFacts {
-  const turns = new Map(pages.filter((page) => page.turned !== 0).map((page) => [page.number, page.turned]));
+  const turns = turnsOf(pages);
   if (turns.size === 0) return facts;
   const turn = <T extends Place>(place: T): T => ({
     ...place,
@@ -33,4 +34,17 @@ export function turnFacts(facts: PdfFacts, pages: readonly Page[]): PdfFacts {
       })),
     })),
   };
+}
+
+/** Codes with their places on the pages as they stand upright. */
+export function turnCodes(codes: readonly PrintedCode[], pages: readonly Page[]): readonly PrintedCode[] {
+  const turns = turnsOf(pages);
+  return codes.map(({ place, text }) => ({
+    place: { ...place, box: turnBox(place.box, turns.get(place.page) ?? 0) },
+    text,
+  }));
+}
+
+function turnsOf(pages: readonly Page[]): ReadonlyMap<number, Page['turned']> {
+  return new Map(pages.filter((page) => page.turned !== 0).map((page) => [page.number, page.turned]));
 }

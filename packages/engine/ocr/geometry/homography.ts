@@ -3,8 +3,12 @@ import type { Point } from './point.ts';
 /** Four corners in the same turning sense on both sides of a map. */
 export type Quad = readonly [Point, Point, Point, Point];
 
-/** A projective map of the plane: a 3×3 matrix row by row, scaled so that its last entry is 1. */
-export type Homography = readonly number[];
+/** A projective map of the plane: a 3×3 matrix row by row. */
+export type Homography = readonly [
+  ...first: readonly [number, number, number],
+  ...second: readonly [number, number, number],
+  ...third: readonly [number, number, number],
+];
 
 /**
  * The projective map that takes four points to four others: the exact case of the direct linear transform
@@ -19,15 +23,29 @@ export function homographyBetween(from: Quad, to: Quad): Homography | null {
     ];
   });
   const solution = solve(rows);
-  return solution === null ? null : [...solution, 1];
+  if (solution === null) return null;
+  const [a = 1, b = 0, c = 0, d = 0, e = 1, f = 0, g = 0, h = 0] = solution;
+  return [a, b, c, d, e, f, g, h, 1];
 }
 
 /** Where a point comes to lie. */
 export function project(map: Homography, { x, y }: Point): Point {
-  const [a = 1, b = 0, c = 0, d = 0, e = 1, f = 0, g = 0, h = 0, i = 1] = map;
+  const [a, b, c, d, e, f, g, h, i] = map;
   const depth = g * x + h * y + i;
   return { x: (a * x + b * y + c) / depth, y: (d * x + e * y + f) / depth };
 }
+
+/** The map that does `first`, then `second`. */
+export function chain(first: Homography, second: Homography): Homography {
+  const [a, b, c, d, e, f, g, h, i] = first;
+  const rows = ([p, q, r]: readonly [number, number, number]) =>
+    [p * a + q * d + r * g, p * b + q * e + r * h, p * c + q * f + r * i] as const;
+  const [j, k, l, m, n, o, p, q, r] = second;
+  return [...rows([j, k, l]), ...rows([m, n, o]), ...rows([p, q, r])];
+}
+
+/** The map that changes nothing. */
+export const SAME_PLACE: Homography = [1, 0, 0, 0, 1, 0, 0, 0, 1];
 
 const TINY = 1e-12;
 

@@ -1,3 +1,4 @@
+import type { Homography } from '../geometry/homography.ts';
 import type { RgbPicture, Size } from '../picture.ts';
 
 /** Degrees clockwise by which a picture is turned to stand upright. */
@@ -24,12 +25,16 @@ export interface Frame {
 
 /** The picture, turned clockwise. */
 export function frameOf(picture: RgbPicture, turned: Turn): Frame {
-  const { width, height } = picture;
-  const size = turned % 180 === 0 ? { width, height } : { width: height, height: width };
-  return { picture, turned, size, toPicture: mapOf(picture, turned) };
+  return { picture, turned, size: turnedSize(picture, turned), toPicture: mapOf(picture, turned) };
 }
 
-function mapOf({ width, height }: Size, turned: Turn): PixelMap {
+/** The size of a picture after a turn. */
+export function turnedSize({ width, height }: Size, turned: Turn): Size {
+  return turned % 180 === 0 ? { width, height } : { width: height, height: width };
+}
+
+/** From pixels of a picture that was turned to those of the picture itself. */
+export function mapOf({ width, height }: Size, turned: Turn): PixelMap {
   const maps = {
     0: { originX: 0, originY: 0, ux: 1, uy: 0, vx: 0, vy: 1 },
     90: { originX: 0, originY: height, ux: 0, uy: -1, vx: 1, vy: 0 },
@@ -42,4 +47,9 @@ function mapOf({ width, height }: Size, turned: Turn): PixelMap {
 /** Adds turns. */
 export function addTurns(a: Turn, b: Turn): Turn {
   return ((a + b) % 360) as Turn;
+}
+
+/** The map of a frame from upright page pixels to picture pixels. */
+export function homographyOf({ toPicture: map }: Frame): Homography {
+  return [map.ux, map.vx, map.originX, map.uy, map.vy, map.originY, 0, 0, 1];
 }
