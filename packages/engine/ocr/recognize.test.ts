@@ -120,7 +120,7 @@ test('receipts that lie apart on a table are read one by one, each along its own
   expect(page.sheets).toHaveLength(2);
   const lines = Map.groupBy(page.sheets[1]?.words ?? [], ({ line }) => line);
   const texts = [...lines.values()].map((words) => words.map(({ text }) => text).join(' '));
-  expect([...page.lines.slice(0, 5)]).toEqual(LINES);
+  expect(page.lines.slice(0, 5)).toEqual(LINES);
   expect(texts).toEqual(other.map(([label, amount]) => `${label} ${amount}`.trim()));
   const [first, second] = ['17.30', '7.50'].map((text) => page.words.find((word) => word.text === text)?.box);
   expect(first?.right).toBeLessThan(0.5);
