@@ -1,14 +1,13 @@
 import type { Document } from '@vouch/core/document/document.ts';
 import type { ExtractedInvoice, Extraction } from '@vouch/core/extraction/extraction.ts';
-import { readInvoice } from './assemble/read-invoice.ts';
 import { findAll } from './findings.ts';
-import { splitInvoices } from './split-invoices.ts';
 import type { Sheet } from './page/sheet.ts';
+import { readPapers } from './papers/read-papers.ts';
 
 /** Reads invoices and receipts from the printed words alone. A document without words gives no invoice. */
 export function extractLayout(document: Pick<Document, 'pages'>): Extraction {
   const findings = findAll(document);
-  const invoices = findings.rows.length > 0 ? splitInvoices(findings).map(readInvoice) : [];
+  const invoices = findings.rows.length > 0 ? readPapers(document, findings) : [];
   return {
     engine: 'layout',
     invoices: invoices.filter(saysSomething),

@@ -17,8 +17,13 @@ const SUMS: ReadonlySet<string> = new Set([
 
 /** Whether a paper asks for no money: it names no sum, and it is running text or has no amount at all. */
 export function tellsNoMoney({ rows }: Pick<Findings, 'rows'>): boolean {
-  if (rows.some(hasSum)) return false;
+  if (namesSum(rows)) return false;
   return shareOfProse(rows) > MOSTLY_PROSE || !rows.some((row) => row.amounts.some(isMoney));
+}
+
+/** Whether a row names a sum and its amount. */
+export function namesSum(rows: readonly ReadRow[]): boolean {
+  return rows.some(hasSum);
 }
 
 function hasSum({ labels, amounts }: ReadRow): boolean {

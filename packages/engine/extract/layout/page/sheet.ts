@@ -14,7 +14,7 @@ export interface Row {
   readonly index: number;
   /** From 1. */
   readonly page: number;
-  /** From 0: page within its invoice, where a file holds several. */
+  /** From 0: page within its paper, where a file holds several. */
   readonly leaf: number;
   readonly text: string;
   readonly words: readonly Word[];

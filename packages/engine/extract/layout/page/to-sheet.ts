@@ -16,8 +16,9 @@ interface Line {
 /** Puts the words of all pages in rows and cells. Lines that stand side by side become one row. */
 export function toSheet(document: Pick<Document, 'pages'>): Sheet {
   const rows: Row[] = [];
-  for (const page of document.pages) {
-    for (const line of joinSideBySide(linesOf(page))) rows.push(toRow(line, page, rows.length));
+  for (const [leaf, page] of document.pages.entries()) {
+    for (const line of joinSideBySide(linesOf(page)))
+      rows.push(toRow(line, page, { index: rows.length, leaf }));
   }
   return {
     rows,
@@ -60,15 +61,14 @@ function overlapsAcross(a: Word, b: Word): boolean {
   return shared > 0.3 * Math.min(a.box.right - a.box.left, b.box.right - b.box.left);
 }
 
-function toRow(line: Line, page: Page, index: number): Row {
+function toRow(line: Line, page: Page, at: Pick<Row, 'index' | 'leaf'>): Row {
   const words = line.words.sort((a, b) => a.box.left - b.box.left);
   const box = unionOf(words.map((word) => word.box)) ?? { left: 0, top: 0, right: 0, bottom: 0 };
   const cells = splitCells(words, line.height * (page.height / Math.max(1, page.width)));
   const text = cells.map((cell) => cell.text).join(' ');
   return {
-    index,
+    ...at,
     page: page.number,
-    leaf: page.number - 1,
     text,
     words,
     cells,

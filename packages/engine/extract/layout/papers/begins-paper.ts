@@ -1,0 +1,37 @@
+import type { Leaf } from './leaf.ts';
+
+/** Papers of a file that are still being gathered: the pages so far. */
+export type Leaves = readonly [Leaf, ...Leaf[]];
+
+/**
+ * Whether a page begins another paper than the pages before it. Page marks decide first, then numbers in the head, then titles:
+ * another title, or the same once more with a sum and a date of its own. When in doubt the pages stay together.
+ */
+export function beginsPaper(page: Leaf, before: Leaves): boolean {
+  const byMark = markSays(page, before);
+  if (byMark !== null) return byMark;
+  const isComplete = before.some(({ hasSum }) => hasSum);
+  const number = before.find((leaf) => leaf.number !== null)?.number ?? null;
+  if (page.number !== null && number !== null) return page.number !== number && isComplete;
+  return titleSays(page, before, isComplete);
+}
+
+function markSays({ mark }: Leaf, before: Leaves): boolean | null {
+  if (mark === null) return null;
+  if (mark.page > 1) return false;
+  const last = before.findLast((leaf) => leaf.mark !== null)?.mark ?? null;
+  // "Page 1 of 3" before the third page of another came is not to be believed.
+  return last === null ? null : last.page === last.of || last.of !== mark.of;
+}
+
+function titleSays(page: Leaf, before: Leaves, isComplete: boolean): boolean {
+  if (page.title === null) return false;
+  const title = before[0].title;
+  if (title !== null && page.title !== title) return isComplete || hasNoSums(title);
+  return isComplete && page.hasSum && page.hasDate && page.number === null;
+}
+
+/** Papers that come without a sum are complete without one. */
+function hasNoSums(title: Leaf['title']): boolean {
+  return title === 'delivery-note' || title === 'order';
+}
