@@ -1,9 +1,9 @@
-import { claimKindOf } from './claim-kind.ts';
-import { type EngineClaims, READING_ENGINES } from './claims.ts';
 import type { FieldName } from '../extraction/extraction.ts';
+import { type ClaimKind, claimKindOf, WRONG_VALUES } from './claim-kind.ts';
+import { type Claim, type EngineClaims, READING_ENGINES, type ReadingEngine } from './claims.ts';
 import type { ReliabilityTable } from './reliability.ts';
 import { isSameValue, valueKeyOf } from './same-value.ts';
-import { trust, type TrustedClaim } from './trust.ts';
+import { type LocalView, trust, type TrustedClaim } from './trust.ts';
 
 /** One value of a field, with everybody who read it. */
 export interface Candidate {
@@ -16,68 +16,90 @@ export interface Candidate {
   readonly isTakeable: boolean;
 }
 
-/** Share of the weight that counts of engines that see the page through the same words: they inherit the same errors. */
-const SAME_EYES = 0.5;
-const EYES: Readonly<Record<TrustedClaim['engine'], string>> = {
-  rule_based: 'words',
-  layoutlm: 'words',
-  vision_llm: 'vision_llm',
-  donut: 'donut',
-};
+/** The different values that engines read for a field, the weightiest first. */
+export interface FieldCandidates {
+  readonly candidates: readonly Candidate[];
+  /** Odds, in the measure of the weights, that the right value is none of them, or that there is none at all. */
+  readonly oddsOfNone: number;
+}
 
-/** The different values that engines read for a field, the weightiest first. The order of the readings does not matter. */
+interface Made {
+  readonly engine: ReadingEngine;
+  readonly claim: Claim;
+}
+
+/** The different values that engines read for a field. The order of the readings does not matter. */
 export function candidatesOf(
   field: FieldName,
   readings: readonly EngineClaims[],
   table: ReliabilityTable,
-): readonly Candidate[] {
+): FieldCandidates {
   const kind = claimKindOf(field);
-  const claims = readings.flatMap(({ engine, claims: { [field]: claim } }) =>
-    claim === undefined || valueKeyOf(field, claim.value) === ''
-      ? []
-      : [trust({ engine, claim, kind }, table)],
+  const made = readings.flatMap(({ engine, claims: { [field]: claim } }): readonly Made[] =>
+    claim === undefined || valueKeyOf(field, claim.value) === '' ? [] : [{ engine, claim }],
   );
-  return groupsOf(field, claims.toSorted(byTrust))
-    .map((group) => toCandidate(kind === 'text', group))
-    .toSorted((a, b) => b.weight - a.weight || byText(a.value, b.value));
+  const local = made.filter(({ engine }) => engine === 'rule_based').map(({ claim }) => claim.value);
+  const oddsOfNone = noneOdds(kind, local.length === 0, table);
+  const groups = groupsOf(field, made).map((group) => {
+    const view: LocalView =
+      local.length === 0
+        ? 'silent'
+        : group.some(({ engine }) => engine === 'rule_based')
+          ? 'agrees'
+          : 'differs';
+    const claims = group.map((one) => trust({ ...one, kind, local: view }, table)).toSorted(byTrust);
+    return toCandidate(kind, claims, oddsOfNone);
+  });
+  return {
+    candidates: groups.toSorted((a, b) => b.weight - a.weight || byText(a.value, b.value)),
+    oddsOfNone,
+  };
+}
+
+/** Where the local reader found nothing there may well be nothing. */
+function noneOdds(kind: ClaimKind, isSilent: boolean, { silence }: ReliabilityTable): number {
+  const share = isSilent ? Math.min(0.99, Math.max(0, silence[kind])) : 0;
+  return WRONG_VALUES[kind] * (1 + share / (1 - share));
 }
 
 /** Claims of one value; names that are parts of each other, by any detour, are one. */
-function groupsOf(field: FieldName, claims: readonly TrustedClaim[]): readonly (readonly TrustedClaim[])[] {
-  let groups: readonly (readonly TrustedClaim[])[] = [];
-  for (const claim of claims) {
-    const isAlike = (group: readonly TrustedClaim[]) =>
-      group.some(({ value }) => isSameValue(field, value, claim.value));
-    const joined = [...groups.filter(isAlike).flat(), claim].toSorted(byTrust);
-    groups = [...groups.filter((group) => !isAlike(group)), joined];
+function groupsOf(field: FieldName, made: readonly Made[]): readonly (readonly Made[])[] {
+  let groups: readonly (readonly Made[])[] = [];
+  for (const one of made) {
+    const isAlike = (group: readonly Made[]) =>
+      group.some(({ claim }) => isSameValue(field, claim.value, one.claim.value));
+    groups = [...groups.filter((group) => !isAlike(group)), [...groups.filter(isAlike).flat(), one]];
   }
   return groups;
 }
 
-function toCandidate(isName: boolean, claims: readonly TrustedClaim[]): Candidate {
-  const engines = new Set(claims.filter(({ weight }) => weight > 0).map(({ engine }) => engine));
-  const isBacked = engines.size > 1 && claims.some(({ isVerified, weight }) => isVerified && weight > 0);
+function toCandidate(kind: ClaimKind, claims: readonly TrustedClaim[], oddsOfNone: number): Candidate {
+  const isName = kind === 'text' || kind === 'address';
+  const weight = weightOf(claims);
+  const isVerified = claims.some((claim) => claim.isVerified);
+  const isLocal = claims.some(({ engine }) => engine === 'rule_based');
   return {
     value: isName ? variantOf(claims) : (claims[0]?.value ?? ''),
     claims,
-    weight: weightOf(claims),
-    isTakeable: isBacked || claims.some(isEnough),
+    weight,
+    // The local reader's value stands until there is a better one; a value of any other engine must be likelier than not.
+    isTakeable: isVerified && (isLocal || Math.exp(weight) > oddsOfNone * (1 + ATOM)),
   };
 }
 
-/** The local reader's value stands until there is a better one; a value of any other engine must be likelier than not. */
-function isEnough({ engine, isVerified, chance }: TrustedClaim): boolean {
-  return isVerified && (engine === 'rule_based' || chance > 0.5);
-}
+/** An even chance is not more than that, whatever rounding makes of it. */
+const ATOM = 1e-9;
 
-/** Engines that look with other eyes add up; of those that look with the same, the most trusted counts in full. */
+/** Engines add up; beside the local reader each adds what it does not merely repeat. */
 function weightOf(claims: readonly TrustedClaim[]): number {
-  const seen = new Set<string>();
-  return claims.reduce((sum, { engine, weight }) => {
-    const isFirst = !seen.has(EYES[engine]);
-    seen.add(EYES[engine]);
-    return sum + (isFirst ? weight : weight * SAME_EYES);
-  }, 0);
+  const isLocal = ({ engine }: TrustedClaim) => engine === 'rule_based';
+  const others = claims.filter((claim) => !isLocal(claim));
+  const alone = others.reduce((sum, { weight }) => sum + weight, 0);
+  const local = Math.max(0, ...claims.filter(isLocal).map(({ weight }) => weight));
+  return Math.max(
+    alone,
+    others.reduce((sum, { weightBesideLocal }) => sum + weightBesideLocal, local),
+  );
 }
 
 /** Of the ways to cut one name the most trusted; among equals the longest tells most. */

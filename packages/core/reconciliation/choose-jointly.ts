@@ -1,9 +1,9 @@
 import type { FieldName } from '../extraction/extraction.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, FieldCandidates } from './candidates.ts';
 import { addsUp, HUB, type Relation, RELATIONS } from './relations.ts';
 
 /** The candidates of every field, the weightiest first. */
-export type CandidatesByField = ReadonlyMap<FieldName, readonly Candidate[]>;
+export type CandidatesByField = ReadonlyMap<FieldName, FieldCandidates>;
 /** The candidate that is taken of every field; fields without one are left out. */
 export type Choice = ReadonlyMap<FieldName, Candidate>;
 
@@ -19,7 +19,7 @@ const MOST_TRIED = 6;
  */
 export function chooseJointly(candidates: CandidatesByField): Choice {
   const takeable = (field: FieldName) =>
-    (candidates.get(field) ?? []).filter(({ isTakeable }) => isTakeable).slice(0, MOST_TRIED);
+    (candidates.get(field)?.candidates ?? []).filter(({ isTakeable }) => isTakeable).slice(0, MOST_TRIED);
   const alone = [...candidates.keys()].flatMap((field) => {
     const [best] = takeable(field);
     return best === undefined ? [] : [[field, best] as const];

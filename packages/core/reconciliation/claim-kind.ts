@@ -1,14 +1,22 @@
 import { type FieldKind, kindOf } from '../vendor-memory/field-kind.ts';
 
 /** Kinds of fields that engines read about equally well. */
-export type ClaimKind = FieldKind | 'currency';
+export type ClaimKind = FieldKind | 'address' | 'currency';
 
 /** All kinds. */
-export const CLAIM_KINDS: readonly ClaimKind[] = ['amount', 'date', 'code', 'text', 'currency'];
+export const CLAIM_KINDS: readonly ClaimKind[] = ['amount', 'date', 'code', 'text', 'address', 'currency'];
+
+const ADDRESSES: ReadonlySet<string> = new Set(['sellerAddress', 'buyerAddress']);
 
 /** The kind of a field. */
 export function claimKindOf(field: string): ClaimKind {
-  return field === 'currency' ? 'currency' : kindOf(field);
+  if (field === 'currency') return 'currency';
+  return ADDRESSES.has(field) ? 'address' : kindOf(field);
+}
+
+/** The same for every kind. */
+export function everyKind(value: number): Readonly<Record<ClaimKind, number>> {
+  return { amount: value, date: value, code: value, text: value, address: value, currency: value };
 }
 
 /**
@@ -20,5 +28,6 @@ export const WRONG_VALUES: Readonly<Record<ClaimKind, number>> = {
   date: 4,
   code: 20,
   text: 20,
+  address: 20,
   currency: 4,
 };

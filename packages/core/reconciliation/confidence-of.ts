@@ -1,12 +1,11 @@
 import type { FieldName } from '../extraction/extraction.ts';
-import { WRONG_VALUES, claimKindOf } from './claim-kind.ts';
 import type { Candidate } from './candidates.ts';
 import { type CandidatesByField, type Choice, HOLDS } from './choose-jointly.ts';
 import { addsUp, type Relation, RELATIONS } from './relations.ts';
 
 /**
  * Chance that a candidate is the right value of its field, the other fields being as chosen: its odds against all other candidates and
- * against the wrong values that nobody read. An equation makes the chosen value surer only if two engines had a part in it, as one that
+ * against what nobody read. An equation makes the chosen value surer only if two engines had a part in it, as one that
  * computes what it did not read is always consistent; it always speaks for the others.
  */
 export function confidenceOf(
@@ -21,8 +20,8 @@ export function confidenceOf(
       one === choice.get(field) ? holding.filter((relation) => isShared(relation, choice)) : holding;
     return Math.exp(one.weight + counted.length * HOLDS);
   };
-  const all = (candidates.get(field) ?? []).reduce((sum, one) => sum + oddsOf(one), 0);
-  return oddsOf(candidate) / (all + WRONG_VALUES[claimKindOf(field)]);
+  const { candidates: rivals = [], oddsOfNone = 0 } = candidates.get(field) ?? {};
+  return oddsOf(candidate) / rivals.reduce((sum, one) => sum + oddsOf(one), oddsOfNone);
 }
 
 function holdsWith(

@@ -49,11 +49,11 @@ export function reconcile(
     [...names]
       .toSorted()
       .map((field) => [field, candidatesOf(field, readings, table)] as const)
-      .filter(([, found]) => found.length > 0),
+      .filter(([, { candidates: found }]) => found.length > 0),
   );
   const choice = chooseJointly(candidates);
   const fields = [...candidates].map(([field, found]): readonly [FieldName, ReconciledField] => {
-    const weighed = found.map((candidate) => ({
+    const weighed = found.candidates.map((candidate) => ({
       isTaken: candidate === choice.get(field),
       value: toWeighed(candidate, confidenceOf(field, candidate, { candidates, choice })),
     }));
