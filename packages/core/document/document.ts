@@ -3,6 +3,7 @@ import type { EInvoice } from '../invoice/e-invoice.ts';
 import type { ImageFacts } from './image-facts.ts';
 import type { PdfFacts } from './pdf-facts.ts';
 import type { PictureTrace } from './picture-traces.ts';
+import type { PrintedCode } from './printed-code.ts';
 
 /** Media types that Vouch opens. */
 export type MediaType =
@@ -85,6 +86,8 @@ export interface Document {
   readonly image: ImageFacts | null;
   /** Words of pictures that look as if they were put in later, strongest first; absent when no picture was looked at. */
   readonly pictureTraces?: readonly PictureTrace[];
+  /** QR codes on the pages that were searched; absent in records from before they were read. */
+  readonly codes?: readonly PrintedCode[];
   /** The invoices of an e-invoice XML (bare or attached), in their order; empty when there is none. */
   readonly eInvoices: readonly EInvoice[];
   /** Things a reader should know, such as an attachment that could not be read. */

@@ -13,6 +13,7 @@ import { abnInvalid } from './identifiers/abn-invalid.ts';
 import { gstinInvalid } from './identifiers/gstin-invalid.ts';
 import { ibanInvalid } from './identifiers/iban-invalid.ts';
 import { vatIdInvalid } from './identifiers/vat-id-invalid.ts';
+import { codeMismatch } from './content/code-mismatch.ts';
 import { countryConflict } from './content/country-conflict.ts';
 import { currencyUnusual } from './content/currency-unusual.ts';
 import { hiddenInstruction } from './content/hidden-instruction.ts';
@@ -36,6 +37,8 @@ import { textCovered } from './pdf-structure/text-covered.ts';
 import { valueDrawnLate } from './pdf-structure/value-drawn-late.ts';
 import { editedWord } from './picture/edited-word.ts';
 import { aiGenerated } from './provenance/ai-generated.ts';
+import { credentialsBroken } from './provenance/credentials-broken.ts';
+import { credentialsIntact } from './provenance/credentials-intact.ts';
 import { imageEditorNamed } from './provenance/image-editor-named.ts';
 import { metadataDisagree } from './provenance/metadata-disagree.ts';
 import { modifiedBeforeCreated } from './provenance/modified-before-created.ts';
@@ -66,6 +69,7 @@ export type RuleId =
   | 'gstin-invalid'
   | 'iban-invalid'
   | 'vat-id-invalid'
+  | 'code-mismatch'
   | 'country-conflict'
   | 'currency-unusual'
   | 'hidden-instruction'
@@ -91,6 +95,8 @@ export type RuleId =
   | 'value-drawn-late'
   | 'edited-word'
   | 'ai-generated'
+  | 'credentials-broken'
+  | 'credentials-intact'
   | 'image-editor-named'
   | 'metadata-disagree'
   | 'modified-before-created'
@@ -120,6 +126,7 @@ export const RULES = {
   'gstin-invalid': gstinInvalid,
   'iban-invalid': ibanInvalid,
   'vat-id-invalid': vatIdInvalid,
+  'code-mismatch': codeMismatch,
   'country-conflict': countryConflict,
   'currency-unusual': currencyUnusual,
   'hidden-instruction': hiddenInstruction,
@@ -145,6 +152,8 @@ export const RULES = {
   'value-drawn-late': valueDrawnLate,
   'edited-word': editedWord,
   'ai-generated': aiGenerated,
+  'credentials-broken': credentialsBroken,
+  'credentials-intact': credentialsIntact,
   'image-editor-named': imageEditorNamed,
   'metadata-disagree': metadataDisagree,
   'modified-before-created': modifiedBeforeCreated,

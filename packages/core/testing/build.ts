@@ -2,6 +2,7 @@ import type { Document, Page, TextSource, Word } from '../document/document.ts';
 import type { ImageFacts } from '../document/image-facts.ts';
 import type { PdfFacts } from '../document/pdf-facts.ts';
 import type { PictureTrace } from '../document/picture-traces.ts';
+import type { PrintedCode } from '../document/printed-code.ts';
 import type { ExtractedInvoice, Field, FieldName, LineItem, TaxRow } from '../extraction/extraction.ts';
 import type { Box } from '../geometry/box.ts';
 import type { EInvoice } from '../invoice/e-invoice.ts';
@@ -26,6 +27,7 @@ export interface Recipe {
   readonly pdf?: Partial<PdfFacts> | null;
   readonly image?: Partial<ImageFacts>;
   readonly pictureTraces?: readonly PictureTrace[];
+  readonly codes?: readonly PrintedCode[];
   readonly eInvoices?: readonly Partial<EInvoice>[];
   readonly file?: Partial<Document['file']>;
   readonly context?: Partial<VerifyContext>;
@@ -157,6 +159,7 @@ function buildDocument(recipe: Recipe): Document {
     attachments: [],
     pdf: isPdf ? buildPdfFacts(recipe.pdf ?? {}) : null,
     image: isPdf ? null : buildImageFacts(recipe.image),
+    ...(recipe.codes === undefined ? {} : { codes: recipe.codes }),
     ...(recipe.pictureTraces === undefined ? {} : { pictureTraces: recipe.pictureTraces }),
     eInvoices: (recipe.eInvoices ?? []).map(buildEInvoice),
     notices: [],

@@ -1,0 +1,12 @@
+import { type Decimal, sumOf, toDecimal } from '../money/decimal.ts';
+
+/** The sum of amounts, one for each tax rate; `null` when there are not so many or one of them is none. */
+export function totalOf(texts: readonly string[], count: number): Decimal | null {
+  const amounts = texts.map((text) => toDecimal(text.replace(',', '.'))).filter((amount) => amount !== null);
+  return texts.length === count && amounts.length === count ? sumOf(amounts) : null;
+}
+
+/** The ISO day with which a time begins; `null` when it does not. */
+export function dayAtStart(time: string | undefined): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0] ?? null;
+}
