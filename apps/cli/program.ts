@@ -4,6 +4,7 @@ import manifest from './package.json' with { type: 'json' };
 import { addAccountCommands } from './programs/account-commands.ts';
 import { addExportCommands } from './programs/export-commands.ts';
 import { addIntakeCommands } from './programs/intake-commands.ts';
+import { addModelCommands } from './programs/model-commands.ts';
 import { addReadingCommands } from './programs/reading-commands.ts';
 import { addSampleCommands } from './programs/sample-commands.ts';
 import { addServerCommands } from './programs/server-commands.ts';
@@ -20,5 +21,6 @@ export function createProgram(onExit: (code: number) => void): Command {
   addIntakeCommands(program, onExit);
   addExportCommands(program, onExit);
   addSampleCommands(program, onExit);
+  addModelCommands(program, onExit);
   return program;
 }

@@ -32,20 +32,39 @@ const PARTS: Readonly<Record<string, Tag['part']>> = {
  * `I-` without a beginning begins a value: models forget beginnings. Words that the model could not see do not end a value.
  */
 export function spansOf(labels: readonly (WordLabel | null)[]): readonly Span[] {
-  const spans: { label: string; words: number[]; sum: number }[] = [];
-  let isOpen = false;
+  const spans: OpenSpan[] = [];
+  let open: OpenSpan | null = null;
   for (const [word, given] of labels.entries()) {
     if (given === null) continue;
     const tag = tagOf(given.label);
-    const last = spans.at(-1);
-    const goesOn = isOpen && tag?.label === last?.label && (tag?.part === 'inside' || tag?.part === 'end');
-    if (goesOn && last !== undefined) {
-      last.words.push(word);
-      last.sum += given.confidence;
-    } else if (tag !== null) spans.push({ label: tag.label, words: [word], sum: given.confidence });
-    isOpen = tag !== null && tag.part !== 'end' && tag.part !== 'single';
+    if (tag === null) {
+      open = null;
+      continue;
+    }
+    const span: OpenSpan = open !== null && isContinuedBy(open, tag) ? open : begin(spans, tag.label);
+    span.words.push(word);
+    span.sum += given.confidence;
+    open = ENDING.has(tag.part) ? null : span;
   }
   return spans.map(({ label, words, sum }) => ({ label, words, confidence: sum / words.length }));
+}
+
+interface OpenSpan {
+  readonly label: string;
+  readonly words: number[];
+  sum: number;
+}
+
+const ENDING: ReadonlySet<Tag['part']> = new Set(['end', 'single']);
+
+function isContinuedBy({ label }: OpenSpan, tag: Tag): boolean {
+  return tag.label === label && (tag.part === 'inside' || tag.part === 'end');
+}
+
+function begin(spans: OpenSpan[], label: string): OpenSpan {
+  const span = { label, words: [], sum: 0 };
+  spans.push(span);
+  return span;
 }
 
 function tagOf(label: string): Tag | null {

@@ -1,4 +1,4 @@
-import { type Constant, type Network, type Port, type Step } from './write-onnx.ts';
+import { step, type Constant, type Network, type Port, type Step } from './write-onnx.ts';
 
 /** Size of the states and side of the patches, in the smallest network that has the form of a Donut export. */
 const STATE = 8;
@@ -138,13 +138,6 @@ function cachePorts(prefix: string, decoderLength: string, encoderLength: string
       shape: ['batch_size', 1, part === 'decoder' ? decoderLength : encoderLength, STATE],
     })),
   );
-}
-
-/** A step from its flow: the names that go in, `>`, the name that comes out. */
-function step(operator: string, flow: string, attributes?: Step['attributes']): Step {
-  const [inputs = '', output = ''] = flow.split(' > ');
-  const named = attributes === undefined ? {} : { attributes };
-  return { operator, inputs: inputs.split(' '), outputs: [output], ...named };
 }
 
 function number(name: string, value: number): Constant {

@@ -45,6 +45,13 @@ export interface Network {
   readonly constants: readonly Constant[];
 }
 
+/** A step from its flow: the names that go in, `>`, the name that comes out. */
+export function step(operator: string, flow: string, attributes?: Step['attributes']): Step {
+  const [inputs = '', output = ''] = flow.split(' > ');
+  const named = attributes === undefined ? {} : { attributes };
+  return { operator, inputs: inputs.split(' '), outputs: [output], ...named };
+}
+
 /** The bytes of an ONNX model. */
 export function writeOnnx({ inputs, outputs, steps, constants }: Network): Uint8Array {
   const graph = writeFields([

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Result } from '@vouch/core/errors/document-error.ts';
+import { z } from 'zod';
+import { modelProblem, type ModelProblem } from './model-problem.ts';
+
+/** What an operator says about an exported model that has no manifest yet. */
+export interface ExportWords {
+  readonly labels: unknown;
+  /** What a Donut decoder starts with; known for CORD and DocVQA. */
+  readonly prompt?: string;
+}
+
+const Config = z.looseObject({
+  model_type: z.string(),
+  decoder: z.looseObject({ max_position_embeddings: z.int().optional() }).optional(),
+});
+const Size = z.union([
+  z.looseObject({ height: z.int(), width: z.int() }),
+  z.int().transform((side) => ({ height: side, width: side })),
+]);
+const Triple = z.tuple([z.number(), z.number(), z.number()]);
+const Picture = z.looseObject({ size: Size, image_mean: Triple, image_std: Triple });
+const Corners = z.tuple([z.int(), z.int(), z.int(), z.int()]);
+const TokenizerConfig = z.looseObject({
+  model_max_length: z.number().optional(),
+  cls_token_box: Corners.optional(),
+  sep_token_box: Corners.optional(),
+});
+
+/** Model types that run, and why others do not. */
+const LAYOUTLM_TYPES = ['layoutlm', 'layoutlmv3', 'lilt'];
+const REFUSED: Readonly<Record<string, string>> = {
+  layoutlmv2:
+    'LayoutLMv2 and LayoutXLM need a picture network that can’t be exported. Take LayoutLM, LayoutLMv3 or LiLT.',
+};
+
+const PROMPTS: Readonly<Record<string, string>> = {
+  cord: '<s_cord-v2>',
+  docvqa: '<s_docvqa><s_question>{question}</s_question><s_answer>',
+};
+
+/** The part of a manifest that an export by optimum tells itself: family, labels and preprocessing. */
+export async function describeExport(
+  folder: string,
+  words: ExportWords,
+): Promise<Result<Readonly<Record<string, unknown>>, ModelProblem>> {
+  const config = Config.safeParse(await readJson(folder, 'config.json'));
+  if (!config.success) return modelProblem('unusable', 'The folder has no config.json of an exported model.');
+  const { model_type: type, decoder } = config.data;
+  if (type === 'vision-encoder-decoder')
+    return await describeDonut(folder, { words, maxTokens: decoder?.max_position_embeddings ?? 768 });
+  if (LAYOUTLM_TYPES.includes(type)) return await describeLayoutlm(folder, words);
+  return modelProblem('unusable', REFUSED[type] ?? `Models of the type "${type}" can’t be run here.`);
+}
+
+async function describeDonut(
+  folder: string,
+  { words, maxTokens }: { readonly words: ExportWords; readonly maxTokens: number },
+): Promise<Result<Readonly<Record<string, unknown>>, ModelProblem>> {
+  const { labels, prompt = typeof labels === 'string' ? PROMPTS[labels] : undefined } = words;
+  if (prompt === undefined)
+    return modelProblem('bad-manifest', 'Say with --prompt what the decoder of this model starts with.');
+  const picture = z.looseObject({ size: Size }).safeParse(await readJson(folder, 'preprocessor_config.json'));
+  if (!picture.success)
+    return modelProblem('missing-file', 'preprocessor_config.json with the picture size is missing.');
+  return {
+    ok: true,
+    value: {
+      family: 'donut',
+      labels,
+      preprocessing: { prompt, maxTokens, pageWidthPx: picture.data.size.width },
+    },
+  };
+}
+
+async function describeLayoutlm(
+  folder: string,
+  { labels }: ExportWords,
+): Promise<Result<Readonly<Record<string, unknown>>, ModelProblem>> {
+  const tokenizer = TokenizerConfig.safeParse(await readJson(folder, 'tokenizer_config.json'));
+  if (!tokenizer.success) return modelProblem('missing-file', 'tokenizer_config.json is missing or damaged.');
+  const { model_max_length: length = 512, cls_token_box: clsBox, sep_token_box: sepBox } = tokenizer.data;
+  const picture = Picture.safeParse(await readJson(folder, 'preprocessor_config.json'));
+  return {
+    ok: true,
+    value: {
+      family: 'layoutlm',
+      labels,
+      preprocessing: {
+        windowTokens: Math.min(512, length),
+        ...(clsBox === undefined ? {} : { clsBox }),
+        ...(sepBox === undefined ? {} : { sepBox }),
+        picture: picture.success ? pictureOf(picture.data) : null,
+      },
+    },
+  };
+}
+
+function pictureOf({ size, image_mean: mean, image_std: deviation }: z.infer<typeof Picture>): object {
+  return { width: size.width, height: size.height, mean, deviation };
+}
+
+async function readJson(folder: string, name: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(join(folder, name), 'utf8')) as unknown;
+  } catch {
+    return null;
+  }
+}

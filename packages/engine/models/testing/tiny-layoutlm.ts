@@ -1,0 +1,200 @@
+import type { ModelFiles } from './write-model-folder.ts';
+import { step, writeOnnx, type Constant, type Network, type Step } from './write-onnx.ts';
+
+/** Which inputs a tiny LayoutLM model takes, as its real relatives do. */
+export interface TinyLayoutlm {
+  /** LayoutLMv3 looks at the page; LayoutLM and LiLT do not. */
+  readonly hasPicture: boolean;
+  /** LayoutLM wants token types. */
+  readonly hasTokenTypes: boolean;
+}
+
+const LABELS = [
+  'O',
+  'B-COMPANY',
+  'I-COMPANY',
+  'B-DATE',
+  'I-DATE',
+  'B-ADDRESS',
+  'I-ADDRESS',
+  'B-TOTAL',
+  'I-TOTAL',
+] as const;
+type LabelName = (typeof LABELS)[number];
+
+const SPECIAL = ['<s>', '<pad>', '</s>', '<unk>', '<mask>'] as const;
+/** How byte-level vocabularies write the blank before a word. */
+const BLANK = 'Ġ';
+const DIGITS = '0123456789';
+/** Side of the picture. */
+const SIDE = 224;
+
+/**
+ * Files of a token classifier with the graph inputs of a real one. Words at the top are the company, words that begin with a digit are the day,
+ * and at the bottom right the total: at least on bright pages, when it looks at them.
+ */
+export function tinyLayoutlmFiles(model: TinyLayoutlm): ModelFiles {
+  const vocabulary = vocabularyOf();
+  return {
+    'onnx/model.onnx': writeOnnx(graphOf(model, vocabulary)),
+    'config.json': {
+      model_type: model.hasPicture ? 'layoutlmv3' : model.hasTokenTypes ? 'layoutlm' : 'lilt',
+      id2label: Object.fromEntries(LABELS.map((label, index) => [index, label])),
+      vocab_size: vocabulary.length,
+    },
+    ...(model.hasPicture ? { 'preprocessor_config.json': PREPROCESSING } : {}),
+    'tokenizer.json': tokenizerOf(vocabulary),
+    'tokenizer_config.json': {
+      tokenizer_class: 'LayoutLMv3Tokenizer',
+      cls_token: '<s>',
+      sep_token: '</s>',
+      unk_token: '<unk>',
+      pad_token: '<pad>',
+      cls_token_box: [0, 0, 0, 0],
+      sep_token_box: [0, 0, 0, 0],
+    },
+  };
+}
+
+const PREPROCESSING = {
+  image_processor_type: 'LayoutLMv3ImageProcessor',
+  apply_ocr: false,
+  image_mean: [0.5, 0.5, 0.5],
+  image_std: [0.5, 0.5, 0.5],
+  size: { height: SIDE, width: SIDE },
+};
+
+/** Weights of a label: by kind of token, left edge, top edge (thousandths) and brightness (-1 to 1). */
+interface Weights {
+  readonly digit: number;
+  readonly letter: number;
+  readonly left: number;
+  readonly top: number;
+  readonly brightness: number;
+}
+
+const NEVER = -50;
+const WEIGHTS: Readonly<Partial<Record<LabelName, Weights>>> = {
+  O: { digit: 1, letter: 1, left: 0, top: 0, brightness: 0 },
+  'B-COMPANY': { digit: NEVER, letter: 8, left: -0.02, top: -0.06, brightness: 0 },
+  'I-COMPANY': { digit: NEVER, letter: 2, left: 0.02, top: -0.06, brightness: 0 },
+  'B-DATE': { digit: 3, letter: NEVER, left: 0, top: -0.006, brightness: 0 },
+  'B-TOTAL': { digit: -20, letter: NEVER, left: 0.004, top: 0.03, brightness: 10 },
+};
+const NONE: Weights = { digit: NEVER, letter: NEVER, left: 0, top: 0, brightness: 0 };
+
+function graphOf({ hasPicture, hasTokenTypes }: TinyLayoutlm, vocabulary: readonly string[]): Network {
+  const perToken = ['batch_size', 'sequence_length'];
+  return {
+    inputs: [
+      { name: 'input_ids', type: 'int64', shape: perToken },
+      { name: 'attention_mask', type: 'int64', shape: perToken },
+      ...(hasTokenTypes ? [{ name: 'token_type_ids', type: 'int64' as const, shape: perToken }] : []),
+      { name: 'bbox', type: 'int64', shape: [...perToken, 4] },
+      ...(hasPicture
+        ? [{ name: 'pixel_values', type: 'float' as const, shape: ['batch_size', 3, SIDE, SIDE] }]
+        : []),
+    ],
+    outputs: [{ name: 'logits', type: 'float', shape: [...perToken, LABELS.length] }],
+    steps: [
+      step('Gather', 'tokens input_ids > by_token'),
+      step('Cast', 'bbox > places', { to: 1 }),
+      step('MatMul', 'places place_weights > by_place'),
+      step('Add', 'by_token by_place > by_both'),
+      ...(hasPicture
+        ? [step('ReduceMean', 'pixel_values > brightness', { keepdims: 0 })]
+        : [step('Identity', 'always_bright > brightness')]),
+      step('Mul', 'brightness brightness_weights > by_brightness'),
+      step('Add', 'by_both by_brightness > scores'),
+      ...(hasTokenTypes ? TOKEN_TYPE_STEPS : [step('Identity', 'scores > typed')]),
+      step('Cast', 'attention_mask > seen', { to: 1 }),
+      step('Unsqueeze', 'seen last_axis > seen_rows'),
+      step('Mul', 'typed seen_rows > logits'),
+    ],
+    constants: constantsOf(vocabulary),
+  };
+}
+
+/** Token types change nothing, but have to be there. */
+const TOKEN_TYPE_STEPS: readonly Step[] = [
+  step('Cast', 'token_type_ids > types', { to: 1 }),
+  step('Unsqueeze', 'types last_axis > type_rows'),
+  step('Add', 'scores type_rows > typed'),
+];
+
+function constantsOf(vocabulary: readonly string[]): readonly Constant[] {
+  const weights = LABELS.map((label) => WEIGHTS[label] ?? NONE);
+  const isDigit = (token: string) => DIGITS.includes(token.replace(BLANK, '') || BLANK);
+  const count = LABELS.length;
+  const row = (pick: (weight: Weights) => number) => weights.map(pick);
+  const nothing = new Float32Array(count);
+  return [
+    {
+      name: 'tokens',
+      type: 'float',
+      shape: [vocabulary.length, count],
+      values: vocabulary.flatMap((token) => row(({ digit, letter }) => (isDigit(token) ? digit : letter))),
+    },
+    {
+      name: 'place_weights',
+      type: 'float',
+      shape: [4, count],
+      values: [...row(({ left }) => left), ...row(({ top }) => top), ...nothing, ...nothing],
+    },
+    {
+      name: 'brightness_weights',
+      type: 'float',
+      shape: [count],
+      values: row(({ brightness }) => brightness),
+    },
+    { name: 'always_bright', type: 'float', shape: [], values: [1] },
+    { name: 'last_axis', type: 'int64', shape: [1], values: [2] },
+  ];
+}
+
+function vocabularyOf(): readonly string[] {
+  return [...SPECIAL, ...byteLetters(), ...[...DIGITS].map((digit) => `${BLANK}${digit}`)];
+}
+
+/** The letters that byte-level vocabularies write bytes with: visible ones as they are, the others from U+0100 on. */
+function byteLetters(): readonly string[] {
+  const isVisible = (byte: number) =>
+    (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 172) || byte >= 174;
+  let hidden = 0;
+  return Array.from({ length: 256 }, (_, byte) =>
+    String.fromCodePoint(isVisible(byte) ? byte : 256 + hidden++),
+  );
+}
+
+function tokenizerOf(vocabulary: readonly string[]): object {
+  const level = { type: 'ByteLevel', add_prefix_space: true, trim_offsets: true, use_regex: true };
+  return {
+    version: '1.0',
+    truncation: null,
+    padding: null,
+    added_tokens: SPECIAL.map((content, id) => ({
+      id,
+      content,
+      single_word: false,
+      lstrip: false,
+      rstrip: false,
+      normalized: false,
+      special: true,
+    })),
+    normalizer: null,
+    pre_tokenizer: level,
+    post_processor: null,
+    decoder: level,
+    model: {
+      type: 'BPE',
+      dropout: null,
+      unk_token: null,
+      continuing_subword_prefix: '',
+      end_of_word_suffix: '',
+      fuse_unk: false,
+      byte_fallback: false,
+      vocab: Object.fromEntries(vocabulary.map((token, id) => [token, id])),
+      merges: [...DIGITS].map((digit) => [BLANK, digit]),
+    },
+  };
+}
