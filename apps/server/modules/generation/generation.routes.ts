@@ -63,7 +63,7 @@ function nextSteps({ truth }: MadeSample): string[] {
   return [
     'Open image_url to see the picture',
     'Send image_url as blob_url to POST /invoices/upload',
-    ...(Object.keys(truth).length > 0 ? ['Compare what was read with ground_truth'] : []),
+    ...(truth === null ? [] : ['Compare what was read with ground_truth']),
   ];
 }
 
