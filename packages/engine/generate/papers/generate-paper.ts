@@ -36,6 +36,8 @@ export interface GeneratedPaper {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly kind: DocumentKind;
+  /** As printed. */
+  readonly number: string;
   readonly language: Language;
 }
 
@@ -57,6 +59,7 @@ export async function generatePaper(options: PaperOptions): Promise<GeneratedPap
     bytes: await drawn.pdf.save(),
     fileName: `${kind}-${seed}.pdf`,
     kind: kind === 'letter' ? 'other' : kind,
+    number: document.number,
     language: context.locale.language,
   };
 }
