@@ -144,6 +144,10 @@ export const Review = z
     ...ReviewSummary.shape,
     invoice: ReviewInvoice.meta({ description: 'As it would be saved: what was read, with corrections' }),
     warnings: z.array(Warning).meta({ description: 'What does not add up now' }),
+    unverified_fields: z.array(z.string()).optional().meta({
+      description:
+        'Fields whose value a model named and that stand nowhere on the pages: compare them with the paper',
+    }),
     document: DocumentDetail.meta({ description: 'What was read, with its evidence, and the checks' }),
     duplicates: z.array(DuplicateCase),
     corrections: z.array(Correction),

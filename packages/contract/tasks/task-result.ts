@@ -93,6 +93,10 @@ export const TaskResult = z
     review_reason: z.string().nullable().optional().meta({
       description: 'Why a person should look, in one text; null when it was saved',
     }),
+    unverified_fields: z.array(z.string()).optional().meta({
+      description:
+        'Fields whose value a model named and that stand nowhere on the pages; never saved by themselves',
+    }),
     review_id: Id.nullable().optional().meta({ description: 'Where it waits in the review queue' }),
     review_state: ReviewState.nullable()
       .optional()

@@ -75,8 +75,12 @@ type Kind = 'machines' | 'mentions' | 'demands' | 'requests';
 /** Phrases that need no address. */
 function openTalk({ setAside, between, orders, isVerbLast, plain }: TalkWords, fold: Fold): string {
   const gap = `(?: ?(?:${alternatives(between.map(fold))})){0,6} ?`;
-  const [first, last] = isVerbLast === true ? [orders, setAside] : [setAside, orders];
-  return `${beginnings(plain.map(fold))}|(?:${beginnings(first.map(fold))})${gap}(?:${alternatives(last.map(fold))})`;
+  const [verb, object] = [setAside.map(fold), orders.map(fold)];
+  const phrase =
+    isVerbLast === true
+      ? `(?:${alternatives(object)})${gap}(?:${alternatives(verb)})`
+      : `(?:${beginnings(verb)})${gap}(?:${alternatives(object)})`;
+  return `${beginnings(plain.map(fold))}|${phrase}`;
 }
 
 type Fold = (text: string) => string;
@@ -96,10 +100,12 @@ function beginnings(words: readonly string[], end = ''): string {
   ].join('|');
 }
 
-/** Longer words first, so that a longer one is not cut by its beginning. */
+/** Longer words first, so that a longer one is not cut by its beginning; blanks may be missing, as they are in covered text. */
 function alternatives(words: readonly string[]): string {
   const longestFirst = [...new Set(words)].toSorted((a, b) => b.length - a.length);
-  return longestFirst.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|');
+  return longestFirst
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', ' ?'))
+    .join('|');
 }
 
 function isUnspaced(word: string): boolean {

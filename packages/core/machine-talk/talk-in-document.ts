@@ -21,5 +21,15 @@ export function talkInDocument(document: Document): readonly DocumentTalk[] {
     const isHidden = talk.isDisguised || carried.audience === 'unseen' || carried.audience === 'beside';
     return [{ ...carried, quote: talk.quote, isHidden }];
   });
-  return found.toSorted((a, b) => Number(b.isHidden) - Number(a.isHidden)).slice(0, MAX_TOLD);
+  return withoutRepeats(found)
+    .toSorted((a, b) => Number(b.isHidden) - Number(a.isHidden))
+    .slice(0, MAX_TOLD);
+}
+
+/** A text that is found on the whole page and again in its font is one. */
+function withoutRepeats(talk: readonly DocumentTalk[]): readonly DocumentTalk[] {
+  return talk.filter(
+    ({ where, isHidden }, index) =>
+      talk.findIndex((other) => other.where === where && other.isHidden === isHidden) === index,
+  );
 }

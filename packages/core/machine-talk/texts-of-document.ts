@@ -32,16 +32,28 @@ const SCAN_FROM = 0.5;
 /** Every text that a file carries, with who is meant to see it. */
 export function textsOfDocument(document: Document): readonly CarriedText[] {
   return [
-    ...document.pages.map(({ number, words }) => pageText(number, words)),
+    ...document.pages.flatMap(({ number, words }) => pageTexts(number, words)),
     ...hiddenTexts(document),
+    ...coveredTexts(document),
     ...besideTexts(document),
     ...document.eInvoices.flatMap(invoiceTexts),
   ];
 }
 
-function pageText(number: number, words: readonly Word[]): CarriedText {
-  const text = words.map((word) => word.text).join(' ');
-  return { audience: 'page', where: `on page ${number}`, text, place: null };
+/** The text of a page, and that of each font: rows that lie on each other are told apart by it. */
+function pageTexts(number: number, words: readonly Word[]): readonly CarriedText[] {
+  const ofFonts = [...Map.groupBy(words, ({ font }) => font && `${font.handle}/${font.sizePt}`).values()];
+  const parts = [...(ofFonts.length > 1 ? [words, ...ofFonts] : [words]), ...rightToLeft(words)];
+  return parts.map((part) => {
+    const text = part.map((word) => word.text).join(' ');
+    return { audience: 'page', where: `on page ${number}`, text, place: null };
+  });
+}
+
+/** The words of Arabic and Hebrew lines as they are read: from the right. */
+function rightToLeft(words: readonly Word[]): readonly (readonly Word[])[] {
+  const isNeeded = words.some(({ text }) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text));
+  return isNeeded ? [words.toSorted((a, b) => a.line - b.line || b.box.left - a.box.left)] : [];
 }
 
 /** What is hidden in one way on one page, put together: programs write a text object for each line, or for each word. */
@@ -54,6 +66,15 @@ function hiddenTexts({ pdf }: Document): readonly CarriedText[] {
     where,
     text: texts.map(({ text }) => text).join(' '),
     place: texts[0]?.place ?? null,
+  }));
+}
+
+function coveredTexts({ pdf }: Document): readonly CarriedText[] {
+  return (pdf?.overlays ?? []).map(({ place, hiddenText }) => ({
+    audience: 'unseen',
+    where: `under something that covers it on page ${place.page}`,
+    text: hiddenText,
+    place,
   }));
 }
 

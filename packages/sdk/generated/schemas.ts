@@ -591,6 +591,8 @@ export type TaskResult = {
   warnings: Array<Warning>;
   /** Why a person should look, in one text; null when it was saved */
   review_reason?: string | null | undefined;
+  /** Fields whose value a model named and that stand nowhere on the pages; never saved by themselves */
+  unverified_fields?: Array<string> | undefined;
   /** Where it waits in the review queue */
   review_id?: string | null | undefined;
   /** Kept up to date after the task ended */
@@ -812,6 +814,8 @@ export type Review = {
   invoice: ReviewInvoice;
   /** What does not add up now */
   warnings: Array<Warning>;
+  /** Fields whose value a model named and that stand nowhere on the pages: compare them with the paper */
+  unverified_fields?: Array<string> | undefined;
   /** What was read, with its evidence, and the checks */
   document: DocumentDetail;
   duplicates: Array<DuplicateCase>;

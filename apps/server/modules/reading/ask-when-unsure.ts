@@ -1,4 +1,5 @@
 import type { ExtractedInvoice, FieldName } from '@vouch/core/extraction/extraction.ts';
+import { talkInDocument } from '@vouch/core/machine-talk/talk-in-document.ts';
 import { readWithModel } from '@vouch/engine/extract/vision-llm/read-with-model.ts';
 import type { ReadOutcome } from '@vouch/engine/host/host.ts';
 import type { TaskTry } from '../tasks/index.ts';
@@ -15,6 +16,11 @@ const EXPECTED: readonly FieldName[] = [
 ];
 /** Readings that are surer than this are left alone. */
 const SURE = 0.8;
+
+const NOT_ASKED =
+  'The values come from the local reader alone; read the document again to ask the language model.';
+const SPEAKS_TO_MACHINES =
+  'This document speaks to the software that reads it, so that the language model was not asked about it.';
 
 /** A document that was read locally. */
 export interface LocalReading extends LoadedFile {
@@ -34,6 +40,7 @@ export async function askWhenUnsure(
   const [invoice] = outcome.extraction.invoices;
   const isNeeded = invoice !== undefined && !isSure(invoice) && outcome.document.pages.length > 0;
   if (deps.model === null || stored.source === 'analysis' || !isNeeded) return outcome;
+  if (talkInDocument(outcome.document).length > 0) return withNotice(outcome, SPEAKS_TO_MACHINES);
   attempt.report.progress('llm_extraction', 1, 'Asking the language model');
   try {
     return await ask({ ...deps, model: deps.model }, attempt, local);
@@ -42,6 +49,11 @@ export async function askWhenUnsure(
     deps.log.warn({ err: error }, 'The language model could not be shown a document');
     return outcome;
   }
+}
+
+function withNotice(outcome: ReadOutcome, notice: string): ReadOutcome {
+  const { extraction } = outcome;
+  return { ...outcome, extraction: { ...extraction, notices: [...extraction.notices, notice] } };
 }
 
 function isSure({ fields, confidence }: ExtractedInvoice): boolean {
@@ -76,5 +88,5 @@ async function ask(
     { kind: read.error.kind, status: read.error.status },
     'The language model did not read a document',
   );
-  return outcome;
+  return withNotice(outcome, `${NOT_ASKED} ${read.error.message}`);
 }

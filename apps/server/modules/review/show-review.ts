@@ -1,4 +1,5 @@
 import type { ReviewBody } from '@vouch/contract/review/review.ts';
+import { unverifiedFields } from '@vouch/core/extraction/is-unverified.ts';
 import { findEmails } from '../audit/index.ts';
 import { toDocumentBody } from '../documents/index.ts';
 import { arithmeticWarnings } from '../invoices/index.ts';
@@ -31,6 +32,7 @@ export async function showReview(deps: ReviewDeps, ref: ReviewRef): Promise<Show
   return {
     ...toReviewSummary(listed, { emails, now: deps.clock.now() }),
     invoice: toReviewInvoice(content),
+    unverified_fields: [...unverifiedFields(reading.extraction.invoices[0])],
     warnings: arithmeticWarnings(content).map((warning) => ({ ...warning })),
     document: toDocumentBody({ document, reading, invoiceId: review.invoiceId }),
     corrections: changes.map((change) => toCorrectionBody(change, emails)),

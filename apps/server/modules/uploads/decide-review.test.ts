@@ -57,6 +57,30 @@ it('trusts a value of a language model only where it stands on the page', () => 
   expect(decide(named(total.place))).toEqual([]);
 });
 
+it.each(['dueDate', 'netTotal', 'sellerAddress'] as const)(
+  'leaves an invoice to a person whose %s only a model names',
+  (name) => {
+    const field = { ...total, engine: 'vision_llm' as const, place: null };
+    expect(decide(read({ ...good, fields: { ...good.fields, [name]: field } }))).toEqual([
+      'unverified-value',
+    ]);
+  },
+);
+
+it('trusts nothing that a model says of a document which speaks to machines', () => {
+  const finding = { ruleId: 'printed-instruction' } as (typeof NOTHING_FOUND.findings)[number];
+  const verification = { ...NOTHING_FOUND, findings: [finding] };
+  const byModel = {
+    ...good,
+    fields: { ...good.fields, grandTotal: { ...total, engine: 'vision_llm' as const } },
+  };
+  const wish = { autoSave: true, confidenceThreshold: 0.8 };
+  const reasons = (invoice: ExtractedInvoice) =>
+    decideReview({ isDuplicate: false, extraction: read(invoice), verification, wish });
+  expect(reasons(byModel)).toEqual(['unverified-value', 'verdict']);
+  expect(reasons(good)).toEqual(['verdict']);
+});
+
 it('takes values of e-invoice data, which stand on no page', () => {
   const fields = {
     ...good.fields,

@@ -1,10 +1,6 @@
-import type {
-  DocumentKind,
-  EngineId,
-  ExtractedInvoice,
-  Extraction,
-  FieldName,
-} from '@vouch/core/extraction/extraction.ts';
+import type { DocumentKind, Extraction, FieldName } from '@vouch/core/extraction/extraction.ts';
+import { hasModelValues, unverifiedFields } from '@vouch/core/extraction/is-unverified.ts';
+import { speaksToMachines } from '@vouch/core/rules/support/machine-talk.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { ProcessInputBody } from './process-input.ts';
 import type { ReviewReason } from '../review/index.ts';
@@ -20,8 +16,6 @@ export const KEY_FIELDS = [
 
 /** Paper that is saved as an invoice; `unknown` is decided by what was found on it. */
 const SAVED_KINDS: ReadonlySet<DocumentKind> = new Set(['invoice', 'receipt', 'credit-note', 'unknown']);
-/** Engines that may name a value which is not on the page. */
-const MODELS: ReadonlySet<EngineId> = new Set(['vision_llm', 'donut', 'layoutlm']);
 
 /** What is known when it is decided whether to save. */
 export interface ReviewCase {
@@ -42,20 +36,17 @@ export function decideReview({
   const [invoice, ...others] = extraction.invoices;
   const wished: readonly ReviewReason[] = wish.autoSave ? [] : ['auto-save-off'];
   if (!invoice) return [...wished, 'nothing-read', ...(isDuplicate ? (['duplicate'] as const) : [])];
+  // A document can print what it makes a model say: then being found on the page proves nothing.
+  const isTold = speaksToMachines(verification.findings);
   const checks: Readonly<Partial<Record<ReviewReason, boolean>>> = {
     'not-an-invoice': !SAVED_KINDS.has(invoice.kind),
     'several-invoices': others.length > 0,
     'missing-fields': KEY_FIELDS.some((name) => !invoice.fields[name]?.value),
     'low-confidence': invoice.confidence < wish.confidenceThreshold,
-    'unverified-value': KEY_FIELDS.some((name) => isUnverified(invoice, name)),
+    'unverified-value': unverifiedFields(invoice).length > 0 || (isTold && hasModelValues(invoice)),
     duplicate: isDuplicate,
-    verdict: verification.label !== 'real',
+    verdict: verification.label !== 'real' || isTold,
   };
   const found = Object.entries(checks).flatMap(([reason, holds]) => (holds ? [reason as ReviewReason] : []));
   return [...wished, ...found];
-}
-
-function isUnverified({ fields }: ExtractedInvoice, name: FieldName): boolean {
-  const field = fields[name];
-  return field !== undefined && MODELS.has(field.engine) && field.place === null;
 }

@@ -1,5 +1,6 @@
 import type { TaskResultBody } from '@vouch/contract/tasks/task-result.ts';
 import type { Field } from '@vouch/core/extraction/extraction.ts';
+import { unverifiedFields } from '@vouch/core/extraction/is-unverified.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { InvoiceId, ReviewId } from '../../platform/ids.ts';
 import type { CheckedDocument } from '../reading/index.ts';
@@ -42,6 +43,7 @@ export function toTaskResult(checked: CheckedDocument, outcome: SaveOutcome): Pr
     verification: toVerdict(checked.verification),
     warnings: [...warnings, ...extraction.notices.map((message) => ({ code: 'reading-notice', message }))],
     fields: invoice?.fields ?? {},
+    unverified_fields: [...unverifiedFields(invoice)],
     ...reviewOf(outcome),
   };
 }

@@ -36,3 +36,9 @@ test('finds nothing that is not printed: every digit counts', () => {
   expect(findPrinted(document, '11.9000', 1)).toBeNull();
   expect(findPrinted(document, '…', 1)).toBeNull();
 });
+
+test('finds the sign of a currency as it is', () => {
+  const document = paper(words('Total', '€5.00'));
+  expect(findPrinted(document, '€', 1)).not.toBeNull();
+  expect(findPrinted(document, '£', 1)).toBeNull();
+});

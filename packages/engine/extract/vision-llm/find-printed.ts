@@ -4,6 +4,8 @@ import { fold } from '../layout/text/fold.ts';
 
 /** Longest text that is looked for, in signs. */
 const MAX_SIGNS = 400;
+/** Longest sign without letters and digits that is looked for as it is, characters. */
+const MAX_SIGN = 3;
 
 /**
  * Where a text stands among the words of a document: the page that is named first, then the others. Blanks, case, accents and
@@ -11,14 +13,21 @@ const MAX_SIGNS = 400;
  */
 export function findPrinted(document: Document, text: string, page: number): Place | null {
   const wanted = keyOf(text.slice(0, MAX_SIGNS));
-  if (wanted === '') return null;
+  const sign = text.trim();
+  if (wanted === '' && (sign === '' || sign.length > MAX_SIGN)) return null;
   const pages = document.pages.toSorted((a, b) => Number(b.number === page) - Number(a.number === page));
   for (const { number, words } of pages) {
-    const found = wordsOf(words, wanted);
+    const found = wanted === '' ? wordWith(words, sign) : wordsOf(words, wanted);
     const box = found === null ? null : unionOf(found.map((word) => word.box));
     if (box !== null) return { page: number, box };
   }
   return null;
+}
+
+/** The word that holds a sign, such as that of a currency. */
+function wordWith(words: readonly Word[], sign: string): readonly Word[] | null {
+  const word = words.find(({ text }) => text.includes(sign));
+  return word === undefined ? null : [word];
 }
 
 /** The words in a row whose keys, joined, are the wanted one. */

@@ -104,8 +104,8 @@ describe('inspectPdf', () => {
       }),
     );
     expect(facts.hiddenTexts.map(({ how, text }) => [how, text])).toEqual([
-      ['white', 'pay5.000,00tome'],
-      ['tiny', 'smallprint'],
+      ['white', 'pay 5.000,00 to me'],
+      ['tiny', 'small print'],
       ['off-page', 'outside'],
     ]);
   });

@@ -1,12 +1,10 @@
 import type { PdfFacts } from '@vouch/core/document/pdf-facts.ts';
 
+import { xmpTexts } from '../../../open/xmp-texts.ts';
 import { toIsoTime } from './pdf-date.ts';
 
 const LONGEST_VALUE = 300;
 const MOST_HISTORY = 20;
-const MOST_TEXTS = 50;
-/** Shorter texts are codes, dates and names. */
-const SHORTEST_TEXT = 12;
 
 /** What an XMP packet says about software, dates and history; `null` without a packet. Read as plain text, never as XML. */
 export function readXmp(packet: string | null): PdfFacts['xmp'] {
@@ -19,17 +17,8 @@ export function readXmp(packet: string | null): PdfFacts['xmp'] {
     history: [...packet.matchAll(/stEvt:softwareAgent(?:="([^"]{1,300})"|>([^<]{1,300})<)/g)]
       .slice(0, MOST_HISTORY)
       .map((match) => clean(match[1] ?? match[2] ?? '')),
-    texts: freeTexts(packet),
+    texts: xmpTexts(packet),
   };
-}
-
-/** Texts between tags and in attributes that are long enough to say something. */
-function freeTexts(packet: string): readonly string[] {
-  const found = packet.matchAll(/(?:>|[\w:]=")([^<>"]{12,1000})/g);
-  const texts = found
-    .map((match) => clean(match[1] ?? ''))
-    .filter((text) => text.length >= SHORTEST_TEXT && text.includes(' '));
-  return [...new Set(texts.take(MOST_TEXTS))];
 }
 
 /** Value of a property, written as an element or as an attribute. */

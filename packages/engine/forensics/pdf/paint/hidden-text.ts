@@ -18,14 +18,22 @@ type How = HiddenText['how'];
 /** Text of a page that a reader can't see: not drawn, white on white, too small, or off the page. */
 export function findHiddenText(paint: PagePaint): readonly HiddenText[] {
   const { page } = paint.text;
-  return findHiddenObjects(paint).map(({ object, how, chars }) => ({
+  const found = findHiddenObjects(paint);
+  const starts = found.length === 0 ? new Set() : wordStarts(paint);
+  return found.map(({ object, how, chars }) => ({
     place: { page: page.index + 1, box: page.toBox(object.rect) },
     how,
     text: chars
-      .map(({ char }) => char.text)
+      .map(({ char }) => (starts.has(char) ? ` ${char.text}` : char.text))
       .join('')
+      .trim()
       .slice(0, 200),
   }));
+}
+
+/** Characters that stand after a blank. */
+function wordStarts({ text: { chars } }: PagePaint): ReadonlySet<unknown> {
+  return new Set(chars.filter((_, index) => chars[index - 1]?.text.trim() === ''));
 }
 
 /** A text object that a reader can't see. */

@@ -3,6 +3,7 @@ import type { ImageFacts } from '@vouch/core/document/image-facts.ts';
 import type { Metadata } from 'sharp';
 
 import type { Size } from '../../../ocr/picture.ts';
+import { xmpTexts } from '../../xmp-texts.ts';
 import { cleanText } from './clean-text.ts';
 import { readExif } from './exif.ts';
 import { freeTexts } from './free-texts.ts';
@@ -61,9 +62,13 @@ function originFacts(source: ImageSource, segments: readonly JpegSegment[], png:
     cameraModel: exif.model,
     takenAt: exif.takenAt,
     modifiedAt: exif.modifiedAt,
-    texts: freeTexts([...exif.texts, ...(png?.texts.values() ?? []), comment ?? undefined], packet),
+    texts: [...freeTexts([...exif.texts, ...textsOf(png), comment ?? undefined]), ...xmpTexts(packet ?? '')],
     digitalSourceType: xmp.digitalSourceType ?? sourceTypeInCredentials(source, segments),
   };
+}
+
+function textsOf(png: PngFacts | null): readonly string[] {
+  return png === null ? [] : [...png.texts.values()];
 }
 
 /** The first of several names that is one. */
