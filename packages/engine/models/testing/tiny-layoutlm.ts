@@ -25,7 +25,7 @@ type LabelName = (typeof LABELS)[number];
 const SPECIAL = ['<s>', '<pad>', '</s>', '<unk>', '<mask>'] as const;
 /** How byte-level vocabularies write the blank before a word. */
 const BLANK = 'Ġ';
-const DIGITS = '0123456789';
+const DIGITS = Array.from('0123456789');
 /** Side of the picture. */
 const SIDE = 224;
 
@@ -153,7 +153,7 @@ function constantsOf(vocabulary: readonly string[]): readonly Constant[] {
 }
 
 function vocabularyOf(): readonly string[] {
-  return [...SPECIAL, ...byteLetters(), ...[...DIGITS].map((digit) => `${BLANK}${digit}`)];
+  return [...SPECIAL, ...byteLetters(), ...DIGITS.map((digit) => `${BLANK}${digit}`)];
 }
 
 /** The letters that byte-level vocabularies write bytes with: visible ones as they are, the others from U+0100 on. */
@@ -194,7 +194,7 @@ function tokenizerOf(vocabulary: readonly string[]): object {
       fuse_unk: false,
       byte_fallback: false,
       vocab: Object.fromEntries(vocabulary.map((token, id) => [token, id])),
-      merges: [...DIGITS].map((digit) => [BLANK, digit]),
+      merges: DIGITS.map((digit) => [BLANK, digit]),
     },
   };
 }
