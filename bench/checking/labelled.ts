@@ -8,8 +8,18 @@ export interface LabelledFile {
   readonly genuine: boolean;
   readonly medium: string;
   readonly family: string;
+  /** How exactly it was forged, or treated without harm. */
+  readonly recipe: string;
   /** Order of submission: later files may repeat earlier ones. */
   readonly seq: number;
+  /** Only who remembers earlier files can find it. */
+  readonly needs_history: boolean;
+  /** What it was made from or like: files that share one of these must not be in two folds. */
+  readonly base?: number;
+  readonly donor?: number;
+  readonly pair_of?: string;
+  readonly layout?: string;
+  readonly renderer?: string;
 }
 
 /** The files of a folder with `labels.jsonl`, in order of submission. */
@@ -20,6 +30,8 @@ export function readLabels(folder: string): readonly LabelledFile[] {
       seq: index,
       medium: 'pdf',
       family: '',
+      recipe: '',
+      needs_history: false,
       ...(JSON.parse(line) as Partial<LabelledFile> & Pick<LabelledFile, 'file' | 'genuine'>),
     }))
     .map((label) => ({ ...label, path: join(folder, label.file) }))

@@ -48,7 +48,7 @@ function isSalesTax(document: Document, { fields }: ExtractedInvoice): boolean {
 }
 
 function isTooLow({ bases, rate, amount }: TaxClaim): boolean {
-  return bases.every((base) => compare(absolute(amount), absolute(times(times(base, rate), HUNDREDTH))) <= 0);
+  return bases.some((base) => compare(absolute(amount), absolute(times(times(base, rate), HUNDREDTH))) <= 0);
 }
 
 interface TaxClaim {
