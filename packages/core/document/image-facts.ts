@@ -1,3 +1,5 @@
+import type { ContentCredentials } from './content-credentials.ts';
+
 /** What a picture file says about itself. Values are data of a stranger: bounded in length, never trusted. */
 export interface ImageFacts {
   readonly format: string;
@@ -22,6 +24,8 @@ export interface ImageFacts {
   /** URI of the IPTC digital source type (e.g. trainedAlgorithmicMedia), from XMP or C2PA. */
   readonly digitalSourceType: string | null;
   readonly hasC2pa: boolean;
+  /** What its content credentials tell, and whether they hold; `null` or absent without any. */
+  readonly credentials?: ContentCredentials | null;
   /** Quantisation tables of a JPEG, 64 values each in zigzag order. */
   readonly quantTables: readonly (readonly number[])[];
   readonly progressive: boolean;

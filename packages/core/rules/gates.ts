@@ -8,6 +8,10 @@ export const onlyPdf: Gate = ({ document }) => (document.pdf === null ? 'The fil
 export const onlySigned: Gate = ({ document }) =>
   (document.pdf?.signatures.length ?? 0) > 0 ? null : 'The file is not signed.';
 
+/** Applies to pictures that carry content credentials. */
+export const onlyWithCredentials: Gate = ({ document }) =>
+  document.image?.credentials ? null : 'The file carries no content credentials.';
+
 /** Applies where all of these fields were found. */
 export function needsFields(...names: readonly FieldName[]): Gate {
   return ({ invoice }) =>

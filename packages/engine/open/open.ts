@@ -12,14 +12,15 @@ export async function openFile(input: ReadInput, limits: Limits): Promise<Result
   const sniffed = await sniff(input, limits.maxBytes);
   if (!sniffed.ok) return sniffed;
   const file = sniffed.value;
+  const trustFolder = input.trustFolder ?? null;
   if (file.mediaType === 'application/pdf') {
     const { openPdf } = await import('./pdf/open-pdf.ts');
-    return await openPdf(input.bytes, file, { ...limits, trustFolder: input.trustFolder ?? null });
+    return await openPdf(input.bytes, file, { ...limits, trustFolder });
   }
   if (file.mediaType === 'application/xml') {
     const { openXml } = await import('./open-xml.ts');
     return openXml(input.bytes, file);
   }
   const { openImage } = await import('./image/open-image.ts');
-  return await openImage(input.bytes, file, limits);
+  return await openImage(input.bytes, file, { ...limits, trustFolder });
 }

@@ -1,3 +1,4 @@
+import type { ImageFacts } from '../../document/image-facts.ts';
 import { defineRule } from '../rule.ts';
 import { findSoftware } from './software.ts';
 
@@ -18,16 +19,17 @@ export const aiGenerated = defineRule({
   logOdds: 5,
   appliesTo: ({ document }) => (document.image === null ? 'The file is not a picture.' : null),
   evaluate: ({ document }) => {
-    const { digitalSourceType = null, software = null } = document.image ?? {};
-    if (digitalSourceType !== null && MADE_BY_MODEL.test(digitalSourceType)) {
+    const { types, programs } = originsOf(document.image);
+    const made = types.find((type) => MADE_BY_MODEL.test(type));
+    if (made) {
       return {
         severity: 'HARD_FAIL',
         explanation:
           'The picture is marked as made by a generative model. It is no photo or scan of a paper.',
-        evidence: [{ place: null, text: digitalSourceType.slice(0, 200) }],
+        evidence: [{ place: null, text: made.slice(0, 200) }],
       };
     }
-    const found = findSoftware([software]);
+    const found = findSoftware(programs);
     if (found?.kind !== 'ai-generator') return null;
     return {
       severity: 'CRITICAL',
@@ -37,3 +39,14 @@ export const aiGenerated = defineRule({
     };
   },
 });
+
+/** Source types and programs that a picture names, in its metadata or in its content credentials. */
+function originsOf(image: ImageFacts | null) {
+  const { digitalSourceType = null, software = null, credentials = null } = image ?? {};
+  const actions = credentials?.actions ?? [];
+  const isTold = (text: string | null): text is string => text !== null;
+  return {
+    types: [digitalSourceType, ...actions.map((action) => action.digitalSourceType)].filter(isTold),
+    programs: [software, credentials?.generator ?? null, ...actions.map((action) => action.software)],
+  };
+}

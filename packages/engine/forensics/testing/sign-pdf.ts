@@ -34,9 +34,16 @@ export interface Signer {
   readonly privateKey: webcrypto.CryptoKey;
 }
 
-/** Makes a signer whose certificate another one issued, or who vouches for themselves. */
-export async function makeSigner(name: string, issuer?: Signer): Promise<Signer> {
-  const keys = await crypto.subtle.generateKey(KEY, true, ['sign', 'verify']);
+/** ECDSA on the curve P-256. */
+export const EC_KEY = { name: 'ECDSA', namedCurve: 'P-256' };
+
+/** Makes a signer whose certificate another one issued, or who vouches for themselves; with an RSA key if no other is asked for. */
+export async function makeSigner(
+  name: string,
+  issuer?: Signer,
+  key: typeof KEY | typeof EC_KEY = KEY,
+): Promise<Signer> {
+  const keys = await crypto.subtle.generateKey(key, true, ['sign', 'verify']);
   const certificate = new Certificate();
   certificate.version = 2;
   certificate.serialNumber = new Integer({ value: name.length });
