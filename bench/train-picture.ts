@@ -1,4 +1,4 @@
-// Trains the model of edited words on forged sample receipts of our own: npm run bench -- train-picture [--pairs N]
+// Trains the model of edited words on forged sample receipts and invoices of our own: npm run bench -- train-picture [--pairs N]
 // Writes packages/engine/forensics/image/model/weights.json. The same number of pairs gives the same weights.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { trainingRows } from './train-picture/training-rows.ts';
 import { trainLogistic } from './train-picture/train-logistic.ts';
 
 const TARGET = fileURLToPath(import.meta.resolve('@vouch/engine/forensics/image/model/weights.json'));
-const { values } = parseArgs({ options: { pairs: { type: 'string', default: '300' } } });
+const { values } = parseArgs({ options: { pairs: { type: 'string', default: '480' } } });
 const rows = await trainingRows(Number(values.pairs));
 const edited = rows.filter((row) => row.isEdited).length;
 console.log(`${rows.length} words, ${edited} of them edited`);

@@ -6,7 +6,7 @@ import { measureWords } from '@vouch/engine/forensics/image/measure-words.ts';
 import { standOuts } from '@vouch/engine/forensics/image/peers.ts';
 import type { Region } from '@vouch/engine/forensics/image/region.ts';
 import type { RecipeId } from '@vouch/engine/generate/tamper/registry.ts';
-import { tamperedPair, type TamperedReceipt } from '@vouch/engine/generate/tamper/tampered-receipt.ts';
+import { tamperedPair, type TamperedPicture } from '@vouch/engine/generate/tamper/tampered-picture.ts';
 import { DEFAULT_LIMITS } from '@vouch/engine/host/host.ts';
 import { openFile } from '@vouch/engine/open/open.ts';
 
@@ -21,22 +21,27 @@ const RECIPES: readonly RecipeId[] = [
   'copy-digits',
   'splice',
   'clone-line',
+  'copy-value',
+  'insert-digit',
+  'smudge',
+  'retype',
 ];
 const FIRST_SEED = 9_000;
 
-/** Features of the words of that many genuine receipts and their forged twins. */
+/** Features of the words of that many genuine papers, receipts and invoices in turns, and their forged twins. */
 export async function trainingRows(pairs: number): Promise<readonly TrainingRow[]> {
   const rows: TrainingRow[] = [];
   for (let index = 0; index < pairs; index += 1) {
-    const recipe = RECIPES[index % RECIPES.length] ?? 'retype';
-    const pair = await tamperedPair(FIRST_SEED + index, recipe);
+    const recipe = RECIPES[(index >> 1) % RECIPES.length] ?? 'retype';
+    const kind = index % 2 === 0 ? 'receipt' : 'invoice';
+    const pair = await tamperedPair({ seed: FIRST_SEED + index, recipe, kind });
     if (pair === null) continue;
     for (const receipt of [pair.genuine, pair.forged]) rows.push(...(await rowsOf(receipt)));
   }
   return rows;
 }
 
-async function rowsOf(receipt: TamperedReceipt): Promise<readonly TrainingRow[]> {
+async function rowsOf(receipt: TamperedPicture): Promise<readonly TrainingRow[]> {
   const opened = await openFile({ bytes: receipt.bytes, fileName: 'receipt' }, DEFAULT_LIMITS);
   if (!opened.ok) throw new Error(`A picture of ours can't be opened: ${opened.error.code}`);
   const { pages, image } = opened.value;
@@ -54,7 +59,7 @@ async function rowsOf(receipt: TamperedReceipt): Promise<readonly TrainingRow[]>
     }));
 }
 
-function toWord(word: TamperedReceipt['words'][number], size: { width: number; height: number }): Word {
+function toWord(word: TamperedPicture['words'][number], size: { width: number; height: number }): Word {
   const { left, top, right, bottom } = word.region;
   const box = {
     left: left / size.width,

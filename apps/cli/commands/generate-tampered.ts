@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PDF_RECIPES, type PdfRecipeId } from '@vouch/engine/generate/tamper/pdf/pdf-recipes.ts';
 import { tamperedPdfPair } from '@vouch/engine/generate/tamper/pdf/tampered-pdf.ts';
 import { RECIPES, type RecipeId } from '@vouch/engine/generate/tamper/registry.ts';
-import { tamperedPair } from '@vouch/engine/generate/tamper/tampered-receipt.ts';
+import { tamperedPair } from '@vouch/engine/generate/tamper/tampered-picture.ts';
 
 import { printLine } from '../output/print-line.ts';
 import { freshSeed } from '../platform/seed.ts';
@@ -76,14 +76,16 @@ async function firstPair(
   throw new UsageError(`No document offered anything to ${name} from seed ${from}; try another --seed.`);
 }
 
+/** Pictures of receipts and of invoices in turns. */
 function pictureMaker(recipe: RecipeId): Maker {
   return async (seed) => {
-    const pair = await tamperedPair(seed, recipe);
+    const kind = seed % 2 === 0 ? 'receipt' : 'invoice';
+    const pair = await tamperedPair({ seed, recipe, kind });
     if (pair === null) return null;
     return [pair.genuine, pair.forged].map(({ bytes, mediaType, regions, recipe: made }) => ({
       file: `${recipe}-${seed}-${made === null ? 'genuine' : 'forged'}.${mediaType === 'image/png' ? 'png' : 'jpg'}`,
       bytes,
-      truth: { genuine: made === null, recipe: made, regions },
+      truth: { genuine: made === null, recipe: made, kind, regions },
     }));
   };
 }

@@ -2,7 +2,7 @@ import { overlapOf } from '@vouch/core/geometry/box.ts';
 import { describe, expect, it } from 'vitest';
 
 import type { RecipeId } from '../../generate/tamper/registry.ts';
-import { tamperedPair, type TamperedReceipt } from '../../generate/tamper/tampered-receipt.ts';
+import { tamperedPair, type TamperedPicture } from '../../generate/tamper/tampered-picture.ts';
 import { DEFAULT_LIMITS } from '../../host/host.ts';
 import { openFile } from '../../open/open.ts';
 import { findTraces } from './find-traces.ts';
@@ -10,12 +10,12 @@ import { findTraces } from './find-traces.ts';
 /** From here the rule asks for a second look. */
 const SERIOUS = 1.7;
 
-async function tracesIn(receipt: TamperedReceipt) {
+async function tracesIn(receipt: TamperedPicture) {
   const opened = await openFile({ bytes: receipt.bytes, fileName: 'receipt' }, DEFAULT_LIMITS);
   if (!opened.ok) throw new Error(opened.error.code);
   const { pages, image } = opened.value;
   const picture = await pages.draw(0, { for: 'reading' });
-  const boxOf = ({ left, top, right, bottom }: TamperedReceipt['regions'][number]) => ({
+  const boxOf = ({ left, top, right, bottom }: TamperedPicture['regions'][number]) => ({
     left: left / picture.width,
     top: top / picture.height,
     right: Math.min(1, right / picture.width),
@@ -40,7 +40,7 @@ describe('findTraces', () => {
   ] as const satisfies readonly (readonly [RecipeId, number])[])(
     'finds a value edited by %s where it is, and nothing on the genuine twin',
     async (recipe, seed) => {
-      const pair = await tamperedPair(seed, recipe);
+      const pair = await tamperedPair({ seed, recipe });
       if (pair === null) throw new Error('The receipt offers nothing to forge.');
       const forged = await tracesIn(pair.forged);
       const [first] = forged.traces;

@@ -2,7 +2,7 @@ import type { Page } from '@vouch/core/document/document.ts';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 
-import { tamperedPair, type TamperedReceipt } from '../../generate/tamper/tampered-receipt.ts';
+import { tamperedPair, type TamperedPicture } from '../../generate/tamper/tampered-picture.ts';
 import { openBytes } from '../../open/testing/open-bytes.ts';
 import { inspectPictures } from './inspect-pictures.ts';
 
@@ -40,9 +40,9 @@ test('a scan that the page turns, or that fills a part of it only, is not compar
 });
 
 /** The first forged receipt of the generator that is stored as JPEG. */
-async function forgedJpeg(): Promise<TamperedReceipt> {
+async function forgedJpeg(): Promise<TamperedPicture> {
   for (let seed = 2; seed < 20; seed += 1) {
-    const pair = await tamperedPair(seed, 'retype');
+    const pair = await tamperedPair({ seed, recipe: 'retype' });
     if (pair?.forged.bytes[0] === JPEG_START) return pair.forged;
   }
   throw new Error('No receipt was stored as JPEG.');
@@ -57,7 +57,7 @@ async function tracesIn(bytes: Uint8Array, page: Page) {
 }
 
 /** The page as it would be read without a mistake. */
-async function pageOf(receipt: TamperedReceipt): Promise<Page> {
+async function pageOf(receipt: TamperedPicture): Promise<Page> {
   const opened = await openBytes(receipt.bytes);
   if (!opened.ok) throw new Error(opened.error.code);
   const { width, height } = await opened.value.pages.draw(0, { for: 'reading' });
