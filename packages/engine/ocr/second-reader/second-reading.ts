@@ -2,20 +2,19 @@ import type { Word } from '@vouch/core/document/document.ts';
 
 import type { Frame } from '../page/frame.ts';
 import { turnPicture } from '../page/turn-picture.ts';
-import type { RgbPicture } from '../picture.ts';
 import { addSigns } from './add-signs.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
-import { installedLanguages } from './installed-languages.ts';
 import { mergeWords } from './merge-words.ts';
 import { parseTsv } from './parse-tsv.ts';
-import { runTesseract } from './run-tesseract.ts';
+import { toPixmap } from './to-pixmap.ts';
+import { readWithTesseract } from './read-with-tesseract.ts';
 
-/** Sparse text: words wherever they stand. Their order does not matter here. */
-const PAGE_SEGMENTATION = '11';
+/** Words wherever they stand. Their order does not matter here. */
+const SPARSE_TEXT = '11';
 
 /**
  * Reads a page once more with Tesseract where the first reader lacks the letters or signs, and takes over what it lacks. The
- * words come back unchanged when there is no doubt, no Tesseract or no fitting language.
+ * words come back unchanged when there is no doubt or no Tesseract.
  */
 export async function secondReading(
   frame: Frame,
@@ -24,12 +23,11 @@ export async function secondReading(
 ): Promise<readonly Word[]> {
   const doubt = doubtOf(words);
   if (doubt === null) return words;
-  const languages = languagesFor(doubt, await installedLanguages());
-  if (languages.length === 0) return words;
   const page = turnPicture(frame.picture, frame.turned);
-  const table = await runTesseract({
-    options: ['stdin', 'stdout', '-l', languages.join('+'), '--psm', PAGE_SEGMENTATION, 'tsv'],
-    input: toPortablePixmap(page),
+  const table = await readWithTesseract({
+    languages: languagesFor(doubt),
+    mode: SPARSE_TEXT,
+    picture: toPixmap(page),
     signal,
   });
   signal?.throwIfAborted();
@@ -38,12 +36,7 @@ export async function secondReading(
   return addSigns(mergeWords(words, second), second);
 }
 
-/** The languages to read with: English alone knows the currency signs but not the accents. */
-function languagesFor({ language, currency }: Doubt, installed: ReadonlySet<string>): string[] {
-  const wanted = [...(language === null ? [] : [language]), 'eng'].filter((code) => installed.has(code));
-  return currency || (language !== null && installed.has(language)) ? wanted : [];
-}
-
-function toPortablePixmap({ data, width, height }: RgbPicture): Uint8Array {
-  return Buffer.concat([Buffer.from(`P6\n${width} ${height}\n255\n`, 'ascii'), data]);
+/** English knows the currency signs but not the accents. */
+function languagesFor({ language }: Doubt): string[] {
+  return language === null ? ['eng'] : [language, 'eng'];
 }
