@@ -1,4 +1,5 @@
-import type { Findings } from '../findings.ts';
+import type { Document } from '@vouch/core/document/document.ts';
+import { findAll, type Findings } from '../findings.ts';
 import { beginsPaper, type Leaves } from './begins-paper.ts';
 import { countWords, isCopy, type WordCounts } from './is-copy.ts';
 import { type Leaf, leafOf } from './leaf.ts';
@@ -10,18 +11,19 @@ const COPIES_WITHIN = 12;
 /** Pages of one paper; copies and terms behind it are left out. */
 export type PageGroup = readonly number[];
 
-/** Parts the pages of a file into papers, in order; each group holds page numbers. */
-export function groupPages(findings: Findings): readonly PageGroup[] {
+/** Parts the pages of a file into papers, in order; each group holds page numbers. Every page is looked at by itself: languages may change. */
+export function groupPages({ pages }: Pick<Document, 'pages'>, whole: Findings): readonly PageGroup[] {
   const papers: Leaves[] = [];
   const seen: WordCounts[] = [];
-  for (const rows of Map.groupBy(findings.rows, ({ row }) => row.page).values()) {
-    const words = countWords(rows);
+  for (const page of pages) {
+    const own = pages.length === 1 ? whole : findAll({ pages: [page] });
+    const words = countWords(own.rows);
     const isRepeated = seen.slice(-COPIES_WITHIN).some((other) => isCopy(words, other));
     seen.push(words);
-    const page = leafOf(rows, findings);
+    const leaf = leafOf(page.number, own);
     const last = papers.at(-1);
-    if (last === undefined) papers.push([page]);
-    else if (!isRepeated && !isTerms(page, last)) add(papers, page, last);
+    if (last === undefined) papers.push([leaf]);
+    else if (!isRepeated && !isTerms(leaf, last)) add(papers, leaf, last);
   }
   return papers.map((leaves) => leaves.map(({ page }) => page));
 }

@@ -1,6 +1,6 @@
 import type { KindLabel } from '../../labels/language-labels.ts';
 import { findCodes } from '../facts/find-codes.ts';
-import type { Findings, ReadRow } from '../findings.ts';
+import type { Findings } from '../findings.ts';
 import { findNamed } from '../kind/find-title.ts';
 import { isSentence, shareOfProse } from '../kind/share-of-prose.ts';
 import { namesSum } from '../kind/tells-no-money.ts';
@@ -11,7 +11,6 @@ import { type PageMark, pageMarkOf } from './page-mark.ts';
 export interface Leaf {
   /** From 1, in the file. */
   readonly page: number;
-  readonly rows: readonly ReadRow[];
   /** Invoice number in the head; `null` when there is none. */
   readonly number: string | null;
   /** What its title names it; `null` without one. */
@@ -19,7 +18,8 @@ export interface Leaf {
   /** "Page 2 of 3"; `null` when nothing says so. */
   readonly mark: PageMark | null;
   readonly hasSum: boolean;
-  readonly hasDate: boolean;
+  /** ISO days in the upper half, in every way they can be read. */
+  readonly headDates: ReadonlySet<string>;
   /** Running text that asks for no money: terms, a letter. */
   readonly isProse: boolean;
 }
@@ -34,30 +34,29 @@ const TITLE = 4.5;
 const PROSE = { share: 0.6, words: 120 } as const;
 const SUMS: ReadonlySet<string> = new Set(['total', 'grandTotal', 'roundedTotal', 'amountDue']);
 
-/** What a page says about where papers begin. */
-export function leafOf(rows: readonly ReadRow[], findings: Findings): Leaf {
-  const own = { ...findings, rows: asFirst(rows) };
+/** What a page, read by itself, says about where papers begin. */
+export function leafOf(page: number, own: Findings): Leaf {
+  const { rows } = own;
   return {
-    page: rows[0]?.row.page ?? 0,
-    rows,
+    page,
     number: numberInHead(own),
     title: titleOf(own),
     mark: pageMarkOf(rows),
     hasSum: rows.some((row) => row.amounts.length > 0 && row.labels.some(({ meaning }) => SUMS.has(meaning))),
-    hasDate: rows.some((row) => row.dates.length > 0),
+    headDates: datesInHead(own),
     isProse: isProse(own),
   };
-}
-
-/** Rows are found by their index and leaf: both count from 0, as if the page were the first. */
-function asFirst(rows: readonly ReadRow[]): ReadRow[] {
-  return rows.map((readRow, index) => ({ ...readRow, row: { ...readRow.row, index, leaf: 0 } }));
 }
 
 function numberInHead(own: Findings): string | null {
   const head = own.rows.filter(({ row }) => row.middle < HEAD);
   const [code] = findCodes({ ...own, rows: head }, 'invoiceNumber');
   return code && code.points >= SURE ? keyOf(code.value) : null;
+}
+
+function datesInHead({ rows }: Findings): ReadonlySet<string> {
+  const head = rows.filter(({ row }) => row.middle < HEAD);
+  return new Set(head.flatMap(({ dates }) => dates.flatMap(({ readings }) => Object.values(readings))));
 }
 
 function titleOf(own: Findings): KindLabel | null {

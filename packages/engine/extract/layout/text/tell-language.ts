@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../labels/all-languages.ts';
 import { type LanguageLabels, phrasesOf } from '../../labels/language-labels.ts';
-import type { Sheet } from '../page/sheet.ts';
+import type { Row, Sheet } from '../page/sheet.ts';
 import { fold } from './fold.ts';
 import { toLexicon } from './lexicon.ts';
 import { rowKeyOf } from './row-key.ts';
@@ -13,6 +13,8 @@ const LABEL_WEIGHT = 1.5;
 /** Labels shorter than this are shared by too many languages. */
 const TELLING_LENGTH = 5;
 const ENOUGH = 3;
+/** Times that one word or label counts. */
+const MOST_TIMES = 2;
 
 interface Profile {
   readonly code: string;
@@ -36,15 +38,25 @@ export function tellLanguage(sheet: Sheet): string | null {
   return best && best.score >= ENOUGH ? best.code : null;
 }
 
+/** What is said again and again on a page says little more: "un" is a unit here and an article there. */
 function scoreOf(sheet: Sheet, profile: Profile): number {
+  const seen = new Map<string, number>();
+  const add = (key: string, weight: number) => {
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return times < MOST_TIMES ? weight : 0;
+  };
   let score = 0;
   for (const row of sheet.rows.slice(0, MAX_ROWS)) {
-    for (const word of row.words)
-      if (profile.words.has(fold(word.text).replace(/[^\p{L}']/gu, ''))) score += 1;
+    for (const word of wordsOf(row)) if (profile.words.has(word)) score += add(word, 1);
     if (rowKeyOf(row).key.length < TELLING_LENGTH) continue;
     for (const spot of spotLabels(row, profile.labels, false)) {
-      if (spot.length >= TELLING_LENGTH) score += LABEL_WEIGHT;
+      if (spot.length >= TELLING_LENGTH) score += add(`${spot.meaning} ${spot.length}`, LABEL_WEIGHT);
     }
   }
   return score;
+}
+
+function wordsOf({ words }: Row): string[] {
+  return words.map(({ text }) => fold(text).replace(/[^\p{L}']/gu, ''));
 }
