@@ -10,6 +10,8 @@ import { fileYoungerThanInvoice } from './dates/file-younger-than-invoice.ts';
 import { futureDate } from './dates/future-date.ts';
 import { impossibleDate } from './dates/impossible-date.ts';
 import { abnInvalid } from './identifiers/abn-invalid.ts';
+import { bicForeign } from './identifiers/bic-foreign.ts';
+import { eanInvalid } from './identifiers/ean-invalid.ts';
 import { gstinInvalid } from './identifiers/gstin-invalid.ts';
 import { ibanInvalid } from './identifiers/iban-invalid.ts';
 import { vatIdInvalid } from './identifiers/vat-id-invalid.ts';
@@ -45,6 +47,8 @@ import { modifiedBeforeCreated } from './provenance/modified-before-created.ts';
 import { pdfEditorNamed } from './provenance/pdf-editor-named.ts';
 import { wrongFileType } from './provenance/wrong-file-type.ts';
 import { accountChanged } from './history/account-changed.ts';
+import { accountShared } from './history/account-shared.ts';
+import { numberOutOfOrder } from './history/number-out-of-order.ts';
 import { sameContent } from './history/same-content.ts';
 import { sameFile } from './history/same-file.ts';
 import { sameInvoice } from './history/same-invoice.ts';
@@ -66,6 +70,8 @@ export type RuleId =
   | 'future-date'
   | 'impossible-date'
   | 'abn-invalid'
+  | 'bic-foreign'
+  | 'ean-invalid'
   | 'gstin-invalid'
   | 'iban-invalid'
   | 'vat-id-invalid'
@@ -103,6 +109,8 @@ export type RuleId =
   | 'pdf-editor-named'
   | 'wrong-file-type'
   | 'account-changed'
+  | 'account-shared'
+  | 'number-out-of-order'
   | 'same-content'
   | 'same-file'
   | 'same-invoice'
@@ -123,6 +131,8 @@ export const RULES = {
   'future-date': futureDate,
   'impossible-date': impossibleDate,
   'abn-invalid': abnInvalid,
+  'bic-foreign': bicForeign,
+  'ean-invalid': eanInvalid,
   'gstin-invalid': gstinInvalid,
   'iban-invalid': ibanInvalid,
   'vat-id-invalid': vatIdInvalid,
@@ -160,6 +170,8 @@ export const RULES = {
   'pdf-editor-named': pdfEditorNamed,
   'wrong-file-type': wrongFileType,
   'account-changed': accountChanged,
+  'account-shared': accountShared,
+  'number-out-of-order': numberOutOfOrder,
   'same-content': sameContent,
   'same-file': sameFile,
   'same-invoice': sameInvoice,

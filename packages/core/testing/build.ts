@@ -18,6 +18,8 @@ export interface Recipe {
   readonly fields?: Readonly<Partial<Record<FieldName, string | Partial<Field>>>>;
   /** Quantity, unit price and line total of each line. */
   readonly lines?: readonly (readonly [string, string, string])[];
+  /** Article number of each line. */
+  readonly productCodes?: readonly string[];
   readonly taxes?: readonly { readonly rate?: string; readonly base?: string; readonly amount?: string }[];
   /** Printed lines of page 1. */
   readonly text?: readonly string[];
@@ -122,10 +124,16 @@ function buildInvoice(recipe: Recipe): ExtractedInvoice {
     kind: 'invoice',
     kindConfidence: 0.9,
     fields,
-    lines: (recipe.lines ?? []).map(toLine),
+    lines: (recipe.lines ?? [])
+      .map(toLine)
+      .map((line, index) => withProductCode(line, recipe.productCodes?.[index])),
     taxes: (recipe.taxes ?? []).map(toTaxRow),
     confidence: 0.9,
   };
+}
+
+function withProductCode(line: LineItem, code: string | undefined): LineItem {
+  return code === undefined ? line : { ...line, productCode: buildField(code) };
 }
 
 function toLine(

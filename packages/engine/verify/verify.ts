@@ -2,6 +2,7 @@ import type { Document } from '@vouch/core/document/document.ts';
 import { combine } from '@vouch/core/ensemble/combine.ts';
 import { reasonsOf, worstFirst } from '@vouch/core/ensemble/reasons.ts';
 import type { ExtractedInvoice, Extraction } from '@vouch/core/extraction/extraction.ts';
+import { explainFindings } from '@vouch/core/rules/benign/explain-findings.ts';
 import { ALL_RULES } from '@vouch/core/rules/registry.ts';
 import { runRules } from '@vouch/core/rules/run.ts';
 import { applyRuleSet } from '@vouch/core/rules/rule-set/apply-rule-set.ts';
@@ -38,9 +39,11 @@ export function verifyDocument(input: VerifyInput, set: RuleSet = BUILT_IN_RULE_
   const [read] = extraction.invoices;
   const invoice = read ?? NOTHING_READ;
   const traits = traitsOf(document, read);
-  const outcome = runRules(ALL_RULES, { document, extraction, invoice, pictureHash, context }, set);
+  const ruleInput = { document, extraction, invoice, pictureHash, context };
+  const outcome = runRules(ALL_RULES, ruleInput, set);
   const { runs } = outcome;
-  const findings = applyRuleSet(outcome.findings, { traits, signals: signalsOf(read) }, set);
+  const explained = explainFindings(outcome.findings, ruleInput);
+  const findings = applyRuleSet(explained, { traits, signals: signalsOf(read) }, set);
   const verdict = combine({ findings, prior: context.prior, settings: set.ensemble });
   return {
     label: verdict.label,

@@ -5,6 +5,8 @@ import { describeRule } from '../../testing/describe-rule.ts';
 import { hashDistance } from '../../likeness/hash-bits.ts';
 import { runRules } from '../run.ts';
 import { accountChanged } from './account-changed.ts';
+import { accountShared } from './account-shared.ts';
+import { numberOutOfOrder } from './number-out-of-order.ts';
 import { sameContent } from './same-content.ts';
 import { sameFile } from './same-file.ts';
 import { sameInvoice } from './same-invoice.ts';
@@ -94,6 +96,41 @@ describeRule(accountChanged, {
       context: { earlier: [{ ...TWIN, sellerVatId: 'NL000099998B57', iban: 'NL91ABNA0417164300' }] },
     },
     'an unknown seller': withEarlier({ ...TWIN, sellerKey: 'other', iban: 'GB29NWBK60161331926819' }),
+  },
+  silent: nothing,
+});
+
+const WITH_VAT = { ...FIELDS, sellerVatId: 'DE136695976' };
+
+describeRule(accountShared, {
+  hits: {
+    'the account of a seller with another tax number': {
+      fields: WITH_VAT,
+      context: { earlier: [{ ...TWIN, sellerKey: 'other', sellerVatId: 'NL000099998B57' }] },
+    },
+  },
+  passes: {
+    'the same seller': { fields: WITH_VAT, context: { earlier: [{ ...TWIN, sellerVatId: 'DE136695976' }] } },
+    'a name that was read in another way': {
+      fields: WITH_VAT,
+      context: { earlier: [{ ...TWIN, sellerKey: 'acmeltb' }] },
+    },
+  },
+  silent: nothing,
+});
+
+const series = (...rows: readonly (readonly [string, string])[]) =>
+  rows.map(([invoiceNumber, invoiceDate]) => ({ ...TWIN, invoiceNumber, invoiceDate }));
+const ORDERLY = series(['RE202611', '2026-01-02'], ['RE202612', '2026-02-02'], ['RE202618', '2026-03-02']);
+
+describeRule(numberOutOfOrder, {
+  hits: { 'a lower number months later': { ...withEarlier(...ORDERLY), severity: 'INFO' } },
+  passes: {
+    'a number that goes on': withEarlier(...ORDERLY.slice(0, 2), ...series(['RE202615', '2026-03-02'])),
+    'a seller that does not count up': withEarlier(...ORDERLY, ...series(['RE202601', '2026-04-20'])),
+    'numbers of another form': withEarlier(
+      ...series(['A1', '2026-01-02'], ['77', '2026-02-02'], ['X9', '2026-03-02']),
+    ),
   },
   silent: nothing,
 });

@@ -1,5 +1,7 @@
 import { describeRule } from '../../testing/describe-rule.ts';
 import { abnInvalid } from './abn-invalid.ts';
+import { bicForeign } from './bic-foreign.ts';
+import { eanInvalid } from './ean-invalid.ts';
 import { gstinInvalid } from './gstin-invalid.ts';
 import { ibanInvalid } from './iban-invalid.ts';
 import { vatIdInvalid } from './vat-id-invalid.ts';
@@ -37,6 +39,42 @@ describeRule(vatIdInvalid, {
     'a Greek number': { text: ['VAT: EL094259216'] },
   },
   silent: { 'a number without a label': { text: ['DE136695977'] } },
+});
+
+describeRule(bicForeign, {
+  hits: {
+    'a bank of another country': {
+      fields: { iban: 'DE89370400440532013000', bic: 'INGBNL2A' },
+      severity: 'INFO',
+    },
+  },
+  passes: {
+    'the bank of the account': { fields: { iban: 'DE89370400440532013000', bic: 'COBADEFFXXX' } },
+    'a bank of Monaco': { fields: { iban: 'FR1420041010050500013M02606', bic: 'CFMOMCMXXXX' } },
+    'an account with a wrong digit': { fields: { iban: 'DE89370400440532013001', bic: 'INGBNL2A' } },
+  },
+  silent: { 'no bank code': { fields: { iban: 'DE89370400440532013000' } } },
+});
+
+const articles = (...codes: readonly string[]) => ({
+  lines: codes.map(() => ['1', '1.00', '1.00'] as const),
+  productCodes: codes,
+});
+
+describeRule(eanInvalid, {
+  hits: {
+    'one wrong number among right ones': articles(
+      '4006381333931',
+      '4006381333931',
+      '4006381333939',
+      '4006381333931',
+    ),
+  },
+  passes: {
+    'right numbers': articles('4006381333931', '4006381333931'),
+    'numbers of the seller’s own': articles('1234567890123', '1234567890121'),
+  },
+  silent: { 'short numbers': articles('12345', '67890') },
 });
 
 describeRule(gstinInvalid, {
