@@ -1,7 +1,7 @@
 import { createInferenceHost } from '@vouch/engine/inference/create-inference-host.ts';
 import type { InferenceHost } from '@vouch/engine/inference/inference-host.ts';
 import type { LocalEngineParts } from '@vouch/engine/inference/local-engine.ts';
-import { modelState } from '@vouch/engine/inference/model-state.ts';
+import { modelState, type ModelState } from '@vouch/engine/inference/model-state.ts';
 import { modelsFolderOf } from '../config/models-folder.ts';
 import type { Settings } from '../config/registry.ts';
 import type { Logger } from '../platform/logger/logger.ts';
@@ -45,16 +45,23 @@ export function localEngineParts(
   };
 }
 
-/** Asks each local engine how its model is; `null` when none is installed. */
-export function modelProbesOf({
+/** How the models of the local engines are; seen from this process: workers load models of their own. */
+export function modelStatesOf({
   settings,
   inference,
-}: LocalModelParts): Readonly<Record<LocalEngine, Probe>> {
+}: LocalModelParts): Readonly<Record<LocalEngine, ModelState>> {
+  const shelf = modelsFolderOf(settings);
+  const stateOf = (engine: LocalEngine) =>
+    modelState(inference, shelf, { family: engine, name: modelNameOf(engine, settings) });
+  return { donut: stateOf('donut'), layoutlm: stateOf('layoutlm') };
+}
+
+/** Asks each local engine how its model is; `null` when none is installed. */
+export function modelProbesOf(parts: LocalModelParts): Readonly<Record<LocalEngine, Probe>> {
   const probe =
     (engine: LocalEngine): Probe =>
     async () => {
-      const wish = { family: engine, name: modelNameOf(engine, settings) };
-      const state = modelState(inference, modelsFolderOf(settings), wish);
+      const state = modelStatesOf(parts)[engine];
       if (state.kind === 'failing') throw new Error(state.reason);
       return state.kind === 'absent' ? null : state.message;
     };

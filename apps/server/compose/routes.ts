@@ -20,11 +20,13 @@ import type { Route } from '../platform/routing/route.ts';
 import { type FollowTickets, ticketCookie } from '../realtime/follow-ticket.ts';
 import { analysesRoutes } from './analyses.ts';
 import { accountRoutes } from './account-routes.ts';
+import { embeddingsRoutes } from './embeddings.ts';
 import type { Foundation } from './foundation.ts';
 import { importRoutes } from './imports.ts';
 import { learningRoutes } from './learning.ts';
 import { imageModelOf } from './models.ts';
 import type { Modules } from './modules.ts';
+import { modelStatesOf } from './local-models.ts';
 import { probesOf } from './probes.ts';
 import { reviewRoutes } from './review.ts';
 
@@ -60,6 +62,7 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
       audit: parts.audit,
       version: VERSION,
       redisInfo: async () => (redis === null ? null : redis.info()),
+      modelStates: () => modelStatesOf(parts),
     }),
     ...createApiKeysRoutes(parts.apiKeys),
     ...createAuditRoutes(parts.auditTrail),
@@ -68,6 +71,7 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
     ...reviewRoutes(parts, parts.stopping),
     ...learningRoutes(parts),
     ...documentRoutes(parts),
+    ...embeddingsRoutes(parts),
   ];
 }
 

@@ -4,6 +4,9 @@ import { Id, Timestamp } from '../common/scalars.ts';
 
 const Status = z.enum(['healthy', 'unhealthy', 'not_configured']);
 
+/** State of one model that runs on this machine, as seen by the process that answers. */
+const ModelHealth = z.object({ status: Status, message: z.string() });
+
 /** State of every service, with figures for operators; a figure that is not known is left out. */
 export const AdminHealth = z
   .object({
@@ -21,6 +24,13 @@ export const AdminHealth = z
         connected_clients: z.int().optional(),
       }),
       celery_worker: z.object({ status: Status, active_workers: z.int() }),
+      models: z
+        .object({
+          status: Status,
+          donut: ModelHealth,
+          layoutlm: ModelHealth,
+        })
+        .meta({ description: 'Models on this machine; an addition of this server' }),
       system: z.object({
         status: Status,
         cpu_percent: z.number(),

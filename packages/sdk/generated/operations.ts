@@ -735,6 +735,49 @@ export interface Operations {
     answer: Schemas.RuleSetVersion;
     item: never;
   };
+  /** Documents that are like this one */
+  listSimilarDocuments: {
+    input: {
+      path: {
+        /** UUID */
+        document_id: string;
+      };
+      query?: {
+        /** Most documents in the answer */
+        limit?: number | undefined;
+      } | undefined;
+    };
+    answer: Schemas.SimilarDocuments;
+    item: never;
+  };
+  /** Documents that are like that of this invoice */
+  listSimilarInvoices: {
+    input: {
+      path: {
+        /** UUID */
+        invoice_id: string;
+      };
+      query?: {
+        /** Most documents in the answer */
+        limit?: number | undefined;
+      } | undefined;
+    };
+    answer: Schemas.SimilarDocuments;
+    item: never;
+  };
+  /** Documents that are like what you describe */
+  searchDocuments: {
+    input: {
+      query: {
+        /** Most documents in the answer */
+        limit?: number | undefined;
+        /** What the document is about, in your own words */
+        text: string;
+      };
+    };
+    answer: Schemas.SimilarDocuments;
+    item: never;
+  };
   /** What corrections taught about the documents of vendors */
   listLayouts: {
     input: object;

@@ -1579,6 +1579,25 @@ export type RuleSetComparison = {
   }>;
 };
 
+export type SimilarDocuments = {
+  documents: Array<SimilarDocument>;
+  /** The model by which documents were compared */
+  model: string;
+  /** False while documents are being prepared for a new model: some can’t be found yet */
+  is_complete: boolean;
+};
+
+export type SimilarDocument = {
+  /** UUID */
+  document_id: string;
+  file_name: string;
+  /** 1 for the same, about 0 for strangers; only to be compared within one answer */
+  likeness: number;
+  invoice_id: string | null;
+  seller_name: string | null;
+  invoice_number: string | null;
+};
+
 export type LayoutList = {
   layouts: Array<Layout>;
 };
@@ -2029,6 +2048,18 @@ export type AdminHealth = {
     celery_worker: {
       status: "healthy" | "unhealthy" | "not_configured";
       active_workers: number;
+    };
+    /** Models on this machine; an addition of this server */
+    models: {
+      status: "healthy" | "unhealthy" | "not_configured";
+      donut: {
+        status: "healthy" | "unhealthy" | "not_configured";
+        message: string;
+      };
+      layoutlm: {
+        status: "healthy" | "unhealthy" | "not_configured";
+        message: string;
+      };
     };
     system: {
       status: "healthy" | "unhealthy" | "not_configured";

@@ -1,3 +1,4 @@
+import type { ModelState } from '@vouch/engine/inference/model-state.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { AuditModule } from '../audit/index.ts';
@@ -11,5 +12,7 @@ export interface AdminDeps {
   readonly audit: AuditModule;
   /** The text of Redis' INFO; `null` when there is no Redis. */
   readonly redisInfo: () => Promise<string | null>;
+  /** How the models on this machine are. */
+  readonly modelStates: () => Readonly<Record<'donut' | 'layoutlm', ModelState>>;
   readonly version: string;
 }

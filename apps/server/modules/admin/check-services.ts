@@ -4,6 +4,7 @@ import { rowsOf } from '../../platform/database/database.ts';
 import { runProbe } from '../../platform/probe.ts';
 import type { AdminDeps } from './admin.deps.ts';
 import { redisFiguresOf } from './redis-figures.ts';
+import { toModels } from './to-models.ts';
 import { systemFigures } from './system-figures.ts';
 
 type Services = AdminHealthBody['services'];
@@ -21,6 +22,7 @@ export async function checkServices(deps: AdminDeps): Promise<AdminHealthBody> {
     postgres,
     redis,
     celery_worker: worker,
+    models: toModels(deps.modelStates()),
     system,
   };
   const isHealthy = Object.values(services).every(({ status }) => status !== 'unhealthy');

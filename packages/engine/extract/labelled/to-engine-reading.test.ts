@@ -3,16 +3,13 @@ import { buildInput } from '@vouch/core/testing/build.ts';
 import { CORD_LABELS } from '../../models/label-maps/cord.ts';
 import { SROIE_LABELS } from '../../models/label-maps/sroie.ts';
 import type { LabelMap } from '../../models/label-maps/label-map.ts';
+import type { LabelledText } from './labelled-text.ts';
 import { toEngineReading } from './to-engine-reading.ts';
 
 const { document } = buildInput({ text: ['Muster GmbH', '03.02.2026', 'Summe 1.119,00 EUR'] });
-const one = (label: string, text: string, confidence = 0.8, row: number | null = null) => ({
-  label,
-  text,
-  confidence,
-  row,
-});
-const read = (labelled: readonly ReturnType<typeof one>[], labels: LabelMap = SROIE_LABELS) =>
+const one = (label: string, text: string, confidence = 0.8) => ({ label, text, confidence, row: null });
+const cell = (label: string, text: string, row: number) => ({ label, text, confidence: 0.9, row });
+const read = (labelled: readonly LabelledText[], labels: LabelMap = SROIE_LABELS) =>
   toEngineReading(labelled, labels, { document, page: 1 });
 
 test('texts become values by our own parsers', () => {
@@ -59,10 +56,10 @@ test('nothing that was read is no reading with a confidence', () => {
 test('rows become items, and further amounts are told', () => {
   const reading = read(
     [
-      one('menu.nm', 'COFFEE', 0.9, 0),
-      one('menu.cnt', '2 x', 0.9, 0),
-      one('menu.price', '18,000', 0.9, 0),
-      one('menu.nm', 'TEA', 0.9, 1),
+      cell('menu.nm', 'COFFEE', 0),
+      cell('menu.cnt', '2 x', 0),
+      cell('menu.price', '18,000', 0),
+      cell('menu.nm', 'TEA', 1),
       one('sub_total.tax_price', '2,000'),
       one('total.total_price', '20,000'),
       one('total.cashprice', '50,000'),

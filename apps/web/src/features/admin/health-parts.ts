@@ -10,7 +10,7 @@ export interface HealthPart {
 
 /** The services of a health answer under the names that people use, each with its figures in words. */
 export function toParts(services: AdminHealthBody['services']): readonly HealthPart[] {
-  const { flask_api: api, postgres, redis, celery_worker: worker, system } = services;
+  const { flask_api: api, postgres, redis, celery_worker: worker, models, system } = services;
   const { connections } = postgres;
   const { memory } = system;
   return [
@@ -34,6 +34,11 @@ export function toParts(services: AdminHealthBody['services']): readonly HealthP
       figures: [worker.active_workers === 1 ? 'One is running' : `${worker.active_workers} are running`],
     },
     {
+      name: 'Models',
+      status: models.status,
+      figures: [toFigure('Donut', models.donut), toFigure('LayoutLM', models.layoutlm)],
+    },
+    {
       name: 'Machine',
       status: system.status,
       figures: [
@@ -42,4 +47,8 @@ export function toParts(services: AdminHealthBody['services']): readonly HealthP
       ],
     },
   ];
+}
+
+function toFigure(name: string, { status, message }: AdminHealthBody['services']['models']['donut']): string {
+  return status === 'not_configured' ? `${name}: not installed` : `${name}: ${message}`;
 }
