@@ -18,6 +18,8 @@ export interface Recipe {
   readonly fields?: Readonly<Partial<Record<FieldName, string | Partial<Field>>>>;
   /** Quantity, unit price and line total of each line. */
   readonly lines?: readonly (readonly [string, string, string])[];
+  /** What each line is for. */
+  readonly descriptions?: readonly string[];
   /** Article number of each line. */
   readonly productCodes?: readonly string[];
   readonly taxes?: readonly { readonly rate?: string; readonly base?: string; readonly amount?: string }[];
@@ -31,6 +33,7 @@ export interface Recipe {
   readonly pictureTraces?: readonly PictureTrace[];
   readonly codes?: readonly PrintedCode[];
   readonly eInvoices?: readonly Partial<EInvoice>[];
+  readonly attachments?: Document['attachments'];
   readonly file?: Partial<Document['file']>;
   readonly context?: Partial<VerifyContext>;
   readonly pictureHash?: string | null;
@@ -124,16 +127,18 @@ function buildInvoice(recipe: Recipe): ExtractedInvoice {
     kind: 'invoice',
     kindConfidence: 0.9,
     fields,
-    lines: (recipe.lines ?? [])
-      .map(toLine)
-      .map((line, index) => withProductCode(line, recipe.productCodes?.[index])),
+    lines: (recipe.lines ?? []).map((line, index) => ({ ...toLine(line, index), ...namesOf(recipe, index) })),
     taxes: (recipe.taxes ?? []).map(toTaxRow),
     confidence: 0.9,
   };
 }
 
-function withProductCode(line: LineItem, code: string | undefined): LineItem {
-  return code === undefined ? line : { ...line, productCode: buildField(code) };
+function namesOf({ descriptions, productCodes }: Recipe, index: number): Partial<LineItem> {
+  const [description, productCode] = [descriptions?.[index], productCodes?.[index]];
+  return {
+    ...(description === undefined ? {} : { description: buildField(description) }),
+    ...(productCode === undefined ? {} : { productCode: buildField(productCode) }),
+  };
 }
 
 function toLine(
@@ -164,7 +169,7 @@ function buildDocument(recipe: Recipe): Document {
       ...recipe.file,
     },
     pages: [buildPage(recipe)],
-    attachments: [],
+    attachments: recipe.attachments ?? [],
     pdf: isPdf ? buildPdfFacts(recipe.pdf ?? {}) : null,
     image: isPdf ? null : buildImageFacts(recipe.image),
     ...(recipe.codes === undefined ? {} : { codes: recipe.codes }),

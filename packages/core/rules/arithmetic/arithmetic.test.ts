@@ -97,6 +97,25 @@ describeRule(linesSumMismatch, {
       textSource: 'ocr',
       wordConfidence: 0.99,
     },
+    'rows of totals after a printed sum, with a discount and shipping': {
+      fields: { ...SUMS, shippingTotal: '5.00' },
+      lines: [
+        ['1', '60.00', '60.00'],
+        ['1', '50.00', '50.00'],
+        ['1', '110.00', '110.00'],
+        ['1', '-15.00', '-15.00'],
+      ],
+      text: ['Sum 110.00', 'Discount 15.00', 'Shipping 5.00'],
+    },
+    'lines and the sum that is carried over': {
+      fields: SUMS,
+      lines: [
+        ['1', '60.00', '60.00'],
+        ['1', '60.00', '60.00'],
+        ['1', '40.00', '40.00'],
+      ],
+      descriptions: ['Training', 'Übertrag', 'Travel'],
+    },
     'a row that was missed but is printed': {
       fields: SUMS,
       lines: [['1', '60.00', '60.00']],

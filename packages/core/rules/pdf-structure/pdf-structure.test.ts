@@ -216,9 +216,17 @@ describeRule(hiddenText, {
 describeRule(activeContent, {
   hits: {
     'an action that starts a program': { pdf: { hasLaunchAction: true } },
+    'an attached program': {
+      attachments: [{ name: 'invoice.pdf.exe', sizeBytes: 10, mediaType: null }],
+    },
     'a script, as a note': { pdf: { hasJavaScript: true }, severity: 'INFO' },
   },
-  passes: { 'a quiet file': { pdf: buildPdfFacts() } },
+  passes: {
+    'a quiet file': { pdf: buildPdfFacts() },
+    'the data of an e-invoice': {
+      attachments: [{ name: 'factur-x.xml', sizeBytes: 10, mediaType: 'application/xml' }],
+    },
+  },
   ...picture,
 });
 

@@ -45,7 +45,8 @@ export function isPairOfPrinted(amount: Decimal, document: Document): boolean {
   );
 }
 
-function readAmount(text: string): Decimal | null {
+/** The amount with decimals that a word is, without sign; `null` when it is none. */
+export function readAmount(text: string): Decimal | null {
   const bare = text.replace(/^[^\d]{1,4}|[^\d]{1,4}$/g, '');
   if (bare.length > 24 || !AMOUNT.test(bare)) return null;
   const cut = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
