@@ -7,6 +7,7 @@ import { confidenceOf, type RecognisedLine } from './read/recognise-line.ts';
 import { splitWords } from './read/split-words.ts';
 import { accentedLanguageOf, type LanguageCode } from './second-reader/languages.ts';
 import { secondReading } from './second-reader/second-reading.ts';
+import { readSigns } from './signs/read-signs.ts';
 
 /** Areas that the recogniser is less sure of are noise. */
 const MIN_CONFIDENCE = 0.5;
@@ -23,7 +24,9 @@ export async function readSheet(sheet: UprightPage, options: ReadOptions): Promi
   const rows = await readRows(sheet, options);
   const language = accentedLanguageOf(wordsOf(rows, sheet).map((word) => word.text));
   const accented = language === null ? rows : withAccents(rows, sheet, language);
-  return secondReading(sheet.frame, wordsOf(accented, sheet), options.signal);
+  const signed = await readSigns(sheet.frame, accented.flat(), options.signal);
+  const complete = accented.map((row) => row.map((area) => signed.get(area) ?? area));
+  return secondReading(sheet.frame, wordsOf(complete, sheet), options.signal);
 }
 
 type ReadRow = readonly RecognisedLine[];

@@ -153,6 +153,23 @@ function place(degrees: number, { x, y }: Point): readonly [number, number] {
   return [left + x * Math.cos(angle) - y * Math.sin(angle), 250 + x * Math.sin(angle) + y * Math.cos(angle)];
 }
 
+test('currency signs beside amounts are read, before and after them', async () => {
+  const page = await recognizePage(
+    await drawReceipt([
+      ['CORNER BAKERY', ''],
+      ['Date: 14/03/2025', ''],
+      ['Rye bread', '4.80 €'],
+      ['Apple cake', '£12.50'],
+      ['TOTAL', '$17.30'],
+    ]),
+  );
+  expect(page.lines.slice(2).map((line) => line.replaceAll(' ', ''))).toEqual([
+    'Ryebread4.80€',
+    'Applecake£12.50',
+    'TOTAL$17.30',
+  ]);
+});
+
 test('an empty page has no text', async () => {
   const page = await recognizePage({
     data: new Uint8Array(300 * 300 * 3).fill(255),
