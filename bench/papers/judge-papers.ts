@@ -10,24 +10,23 @@ export async function isToldRight(bytes: Uint8Array, kind: DocumentKind): Promis
   return read.length === 1 && read[0]?.kind === kind;
 }
 
-/** Whether a file gives just its papers, in order, each with its own number and from its own pages. */
+/** Whether a file gives just its papers, each of its kind, with its own number and from its own pages; in order, unless they lie on one page. */
 export async function isPartedRight(bytes: Uint8Array, papers: readonly BundledPaper[]): Promise<boolean> {
   const read = await readAll(bytes);
-  return read.length === papers.length && papers.every((paper, index) => isThis(read[index], paper));
+  if (read.length !== papers.length) return false;
+  const isOnePage = papers.every(({ lastPage }) => lastPage === papers[0]?.firstPage);
+  return papers.every((paper, index) =>
+    (isOnePage ? read : read.slice(index, index + 1)).some((invoice) => isThis(invoice, paper)),
+  );
 }
 
-function isThis(read: ExtractedInvoice | undefined, paper: BundledPaper): boolean {
-  if (read === undefined) return false;
-  const places = Object.values(read.fields).flatMap(({ place }) => place ?? []);
+/** Numbers of bills must be right; of other papers only kind and pages are asked. */
+function isThis({ kind, fields }: ExtractedInvoice, paper: BundledPaper): boolean {
+  const places = Object.values(fields).flatMap(({ place }) => place ?? []);
   const isInside = places.every(({ page }) => page >= paper.firstPage && page <= paper.lastPage);
-  return isInside && hasNumber(read, paper.number);
-}
-
-/** Orders and delivery notes may name theirs as an order number or not at all: there the pages decide. */
-function hasNumber({ kind, fields }: ExtractedInvoice, number: string): boolean {
-  const value = fields.invoiceNumber?.value ?? fields.orderReference?.value;
-  const isBill = kind === 'invoice' || kind === 'receipt';
-  return value === undefined ? !isBill : !isBill || keyOf(value) === keyOf(number);
+  const isBill = paper.kind === 'invoice' || paper.kind === 'receipt';
+  const hasNumber = !isBill || keyOf(fields.invoiceNumber?.value ?? '') === keyOf(paper.number);
+  return isInside && kind === paper.kind && hasNumber;
 }
 
 function keyOf(text: string): string {

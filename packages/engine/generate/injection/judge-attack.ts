@@ -47,7 +47,9 @@ export async function readByObeying(judged: JudgedFile, baseUrl: string): Promis
   const { document, extraction } = judged;
   const read = await readWithModel({
     settings: { provider: 'compatible', baseUrl },
-    model: 'obeying',
+    models: ['obeying'],
+    subject: null,
+    isEnough: () => true,
     document,
     extraction: withoutForged(extraction),
     pages: { count: 1, page: async () => new Uint8Array([0]) },

@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runCost } from './run-cost.ts';
+import { writePages, writeScan } from './samples.ts';
+
+const CLI = fileURLToPath(new URL('../../apps/cli/bin/vouch.mjs', import.meta.url));
+const READ_COST = fileURLToPath(new URL('read-cost.ts', import.meta.url));
+/** Documents read before the warm ones are measured. */
+const WARM_UP = 6;
+
+/** What `read-cost.ts` prints. */
+interface ReadCosts {
+  readonly startCpuMs: number;
+  readonly peakBytes: number;
+  readonly costs: readonly { readonly cpuMs: number; readonly pages: number; readonly found: number }[];
+}
+
+async function readCosts(paths: readonly string[], warm = 0): Promise<ReadCosts> {
+  const { output } = await runCost([process.execPath, READ_COST, '--warm', String(warm), ...paths]);
+  return JSON.parse(output) as ReadCosts;
+}
+
+const textOf = (path: string, ...options: readonly string[]) => runCost(['pdftotext', ...options, path, '-']);
+const tesseractOf = (path: string) => runCost(['tesseract', path, '-', '--psm', '6']);
+
+const ms = (value: number) => `${Math.round(value)} ms`;
+const seconds = (value: number) => `${value.toFixed(2)} s`;
+const megabytes = (bytes: number | null) => (bytes === null ? '' : `${Math.round(bytes / 1e6)} MB`);
+const mean = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length);
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** One document from a cold start, the program's own start included. */
+export async function startTable([path = '']: readonly string[]): Promise<string> {
+  const ours = await runCost([process.execPath, CLI, 'extract', path, '--json']);
+  const theirs = await textOf(path);
+  return table(
+    ['one digital page, from a cold start', 'CPU', 'wall', 'peak'],
+    [
+      ['vouch extract', ms(ours.cpuSeconds * 1000), ms(ours.wallSeconds * 1000), megabytes(ours.peakBytes)],
+      ['pdftotext', ms(theirs.cpuSeconds * 1000), ms(theirs.wallSeconds * 1000), megabytes(theirs.peakBytes)],
+    ],
+  );
+}
+
+/** One document among many, in a process that is warm; the others start anew for each. */
+export async function warmTable(paths: readonly string[]): Promise<string> {
+  const own = await readCosts([...paths.slice(0, WARM_UP), ...paths], WARM_UP);
+  const plain: number[] = [];
+  const layout: number[] = [];
+  for (const path of paths) {
+    plain.push((await textOf(path)).cpuSeconds * 1000);
+    layout.push((await textOf(path, '-layout')).cpuSeconds * 1000);
+  }
+  const ours = mean(own.costs.map(({ cpuMs }) => cpuMs));
+  const times = (theirs: number) => (theirs > 0 ? `${(ours / theirs).toFixed(2)} x` : '');
+  return table(
+    [`one digital page, mean of ${paths.length}`, 'CPU', 'ours in comparison'],
+    [
+      ['vouch: open and extract, warm', ms(ours), ''],
+      ['pdftotext, its start included', `${mean(plain).toFixed(1)} ms`, times(mean(plain))],
+      ['pdftotext -layout, its start included', `${mean(layout).toFixed(1)} ms`, times(mean(layout))],
+    ],
+  );
+}
+
+/** Documents a minute through the command line on one and two cores, starts included. */
+export async function perMinute(paths: readonly string[]): Promise<string> {
+  const rows: string[][] = [];
+  for (const jobs of [1, 2]) {
+    const { wallSeconds } = await runCost([
+      process.execPath,
+      CLI,
+      'extract',
+      ...paths,
+      '--json',
+      '--jobs',
+      String(jobs),
+    ]);
+    rows.push([`vouch extract --jobs ${jobs}`, String(Math.round((paths.length * 60) / wallSeconds))]);
+  }
+  const each = await runCost(['sh', '-c', 'for f; do pdftotext "$f" - >/dev/null; done', 'sh', ...paths]);
+  rows.push(['pdftotext, one after the other', String(Math.round((paths.length * 60) / each.wallSeconds))]);
+  return table([`${paths.length} digital invoices`, 'documents a minute'], rows);
+}
+
+/** What the number of pages costs: a file of invoices of one page each, in a fresh process. */
+export async function pagesTable(folder: string, counts: readonly number[]): Promise<string> {
+  const rows: string[][] = [];
+  for (const pages of counts) {
+    const path = await writePages(join(folder, `pages-${pages}.pdf`), pages);
+    const { costs, peakBytes } = await readCosts([path]);
+    const [cost] = costs;
+    const theirs = await textOf(path, '-layout');
+    const cpuMs = cost?.cpuMs ?? 0;
+    rows.push([
+      String(pages),
+      `${cost?.found ?? 0}`,
+      ms(cpuMs),
+      ms(cpuMs / pages),
+      megabytes(peakBytes),
+      ms(theirs.cpuSeconds * 1000),
+      megabytes(theirs.peakBytes),
+    ]);
+  }
+  const head = ['pages', 'invoices found', 'CPU', 'a page', 'peak', 'pdftotext -layout CPU', 'its peak'];
+  return table(head, rows);
+}
+
+/** What the number of pixels costs: one scanned page, the models loaded before. */
+export async function pixelsTable(folder: string, sizes: readonly number[]): Promise<string> {
+  const rows: string[][] = [];
+  const small = await writeScan(join(folder, 'warm.jpg'), 1);
+  for (const megapixels of sizes) {
+    const path = await writeScan(join(folder, `scan-${megapixels}.jpg`), megapixels);
+    const { costs, peakBytes } = await readCosts([small, path], 1);
+    const theirs = await tesseractOf(path);
+    rows.push([
+      String(megapixels),
+      seconds((costs[0]?.cpuMs ?? 0) / 1000),
+      megabytes(peakBytes),
+      seconds(theirs.cpuSeconds),
+      megabytes(theirs.peakBytes),
+    ]);
+  }
+  return table(
+    ['megapixels, one scanned page', 'vouch CPU', 'peak', 'tesseract --psm 6 CPU', 'its peak'],
+    rows,
+  );
+}
