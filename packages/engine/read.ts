@@ -1,6 +1,7 @@
-import type { Document } from '@vouch/core/document/document.ts';
+import type { Document, Page } from '@vouch/core/document/document.ts';
 import type { PictureTrace } from '@vouch/core/document/picture-traces.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
+import type { Place } from '@vouch/core/geometry/box.ts';
 
 import { readCodes } from './codes/read-codes.ts';
 import { inspectPictures } from './forensics/image/inspect-pictures.ts';
@@ -13,6 +14,8 @@ import { hashOfFirstPage } from './read/picture-hash.ts';
 import { type PageReading, readPages, type ReadPages } from './read/read-pages.ts';
 import { turnCodes, turnFacts } from './read/turn-facts.ts';
 import { errorOfThrown } from './read/thrown-error.ts';
+import { lookAgain } from './reread/look-again.ts';
+import { type Reading, settleSums } from './reread/settle-sums.ts';
 
 /**
  * Opens a file, recognises what has no text, and extracts. Bad files are typed results. Meant for a child process: memory, and
@@ -55,10 +58,24 @@ async function readOpened(
   const document = { ...toDocument(file, read, traces), codes };
   const opened = performance.now();
   reading.onProgress({ step: 'extract' });
-  const extraction = extractSheets(document, read.sheets);
+  const { document: settled, extraction } = await settle(file, { document, read }, reading.budget);
   const ocr = reading.budget.spentMs();
   const timings = { open: opened - started - ocr, ocr, extract: performance.now() - opened };
-  return ok({ document, extraction, pictureHash, timings });
+  return ok({ document: settled, extraction, pictureHash, timings });
+}
+
+/** Extracts, and looks again at amounts that contradict each other. Papers that were laid flat are not looked at again. */
+async function settle(
+  file: OpenedFile,
+  { document, read }: { readonly document: Document; readonly read: ReadPages },
+  { hasTime }: PageReading['budget'],
+): Promise<Reading> {
+  const extract = (other: Document) => extractSheets(other, read.sheets);
+  const first = { document, extraction: extract(document) };
+  if (read.sheets.size > 0) return first;
+  const lookAt = async (page: Page, { box }: Place) =>
+    await lookAgain(await file.pages.draw(page.number - 1, { for: 'reading' }), page, box);
+  return await settleSums(first, { hasTime, lookAt, extract });
 }
 
 function toDocument(
