@@ -169,6 +169,18 @@ describe('the host', () => {
     expect(await donut(host, folder)).toMatchObject({ ok: true });
   });
 
+  test('ends a model in the middle of a native run', async () => {
+    const host = hostWith();
+    const input = { words: RECEIPT, picture: null };
+    const quick = { kind: 'layoutlm', folder: await tinyModel('tiny-lilt'), input } as const;
+    const slow = { ...quick, folder: await tinyModel('tiny-slow') };
+    // The process is there already, so that the limit is met by the run.
+    expect(await host.run(quick)).toMatchObject({ ok: true });
+    expect(await host.run(slow, { timeoutMs: 2_000 })).toMatchObject({ error: { code: 'time-limit' } });
+    expect(await host.run(quick)).toMatchObject({ ok: true });
+    expect(host.status('layoutlm')).toMatchObject({ restarts: 1, failures: 0 });
+  });
+
   test('ends a model that takes too much memory', async () => {
     const host = hostWith({ limits: { memoryBytes: 30 * 1024 * 1024 } });
     expect(await donut(host, await tinyModel('tiny-donut-cord'))).toMatchObject({

@@ -1,8 +1,8 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
-import sharp from 'sharp';
 import type { ModelProblem } from '../models/model-problem.ts';
 import { modelProblem } from '../models/model-problem.ts';
 import type { InstalledModel } from '../models/shelf.ts';
+import { blankPicture } from './blank-picture.ts';
 import type { InferenceError } from './inference-error.ts';
 import type { InferenceHost, InferenceOptions } from './inference-host.ts';
 
@@ -40,8 +40,7 @@ async function ask(
   { folder, manifest }: InstalledModel,
   options: InferenceOptions,
 ): Promise<Result<unknown, InferenceError>> {
-  const blank = { width: SIDE_PX, height: SIDE_PX, channels: 3, background: '#ffffff' } as const;
-  const picture = await sharp({ create: blank }).png().toBuffer();
+  const picture = await blankPicture(SIDE_PX, SIDE_PX);
   if (manifest.family === 'donut')
     return await host.run({ kind: 'donut', folder, input: { picture, crop: null } }, options);
   if (manifest.family === 'layoutlm')

@@ -7,6 +7,8 @@ export interface TinyLayoutlm {
   readonly hasPicture: boolean;
   /** LayoutLM wants token types. */
   readonly hasTokenTypes: boolean;
+  /** Multiplies large matrices for minutes before it answers, inside of the native runtime. */
+  readonly isSlow?: boolean;
 }
 
 const LABELS = [
@@ -83,7 +85,10 @@ const WEIGHTS: Readonly<Partial<Record<LabelName, Weights>>> = {
 };
 const NONE: Weights = { digit: NEVER, letter: NEVER, left: 0, top: 0, brightness: 0 };
 
-function graphOf({ hasPicture, hasTokenTypes }: TinyLayoutlm, vocabulary: readonly string[]): Network {
+function graphOf(
+  { hasPicture, hasTokenTypes, isSlow = false }: TinyLayoutlm,
+  vocabulary: readonly string[],
+): Network {
   const perToken = ['batch_size', 'sequence_length'];
   return {
     inputs: [
@@ -104,7 +109,8 @@ function graphOf({ hasPicture, hasTokenTypes }: TinyLayoutlm, vocabulary: readon
       ...(hasPicture
         ? [step('ReduceMean', 'pixel_values > brightness', { keepdims: 0 })]
         : [step('Identity', 'always_bright > brightness')]),
-      step('Mul', 'brightness brightness_weights > by_brightness'),
+      ...(isSlow ? SLOW_STEPS : [step('Identity', 'brightness > brightness_at_last')]),
+      step('Mul', 'brightness_at_last brightness_weights > by_brightness'),
       step('Add', 'by_both by_brightness > scores'),
       ...(hasTokenTypes ? TOKEN_TYPE_STEPS : [step('Identity', 'scores > typed')]),
       step('Cast', 'attention_mask > seen', { to: 1 }),
@@ -114,6 +120,20 @@ function graphOf({ hasPicture, hasTokenTypes }: TinyLayoutlm, vocabulary: readon
     constants: constantsOf(vocabulary),
   };
 }
+
+/** Products of a matrix that depends on the input, so that nothing can be computed ahead; in the end one of its numbers, made nothing, is added. */
+const SLOW_PRODUCTS = 400;
+const SLOW_STEPS: readonly Step[] = [
+  step('ReduceMean', 'by_token > mean', { keepdims: 0 }),
+  step('Expand', 'mean slow_shape > product_0'),
+  ...Array.from({ length: SLOW_PRODUCTS }, (_, index) => [
+    step('MatMul', `product_${index} product_${index} > square_${index}`),
+    step('Tanh', `square_${index} > product_${index + 1}`),
+  ]).flat(),
+  step('ReduceMean', `product_${SLOW_PRODUCTS} > slow_mean`, { keepdims: 0 }),
+  step('Mul', 'slow_mean nothing > slow_nothing'),
+  step('Add', 'brightness slow_nothing > brightness_at_last'),
+];
 
 /** Token types change nothing, but have to be there. */
 const TOKEN_TYPE_STEPS: readonly Step[] = [
@@ -148,6 +168,8 @@ function constantsOf(vocabulary: readonly string[]): readonly Constant[] {
       values: row(({ brightness }) => brightness),
     },
     { name: 'always_bright', type: 'float', shape: [], values: [1] },
+    { name: 'nothing', type: 'float', shape: [], values: [0] },
+    { name: 'slow_shape', type: 'int64', shape: [2], values: [1_500, 1_500] },
     { name: 'last_axis', type: 'int64', shape: [1], values: [2] },
   ];
 }

@@ -43,9 +43,15 @@ export const TINY_MODELS: Readonly<Record<string, TinyModel>> = {
   },
 };
 
+/** A model of the tests only: it computes for minutes. */
+const SLOW_MODEL: TinyModel = {
+  files: tinyLayoutlmFiles({ hasPicture: false, hasTokenTypes: false, isSlow: true }),
+  given: { family: 'layoutlm', labels: 'sroie', preprocessing: {} },
+};
+
 /** Writes a tiny model with its manifest into a folder of its name on a shelf; gives the model's folder. */
 export async function writeTinyModel(shelf: string, name: keyof typeof TINY_MODELS): Promise<string> {
-  const model = TINY_MODELS[name];
+  const model = name === 'tiny-slow' ? SLOW_MODEL : TINY_MODELS[name];
   if (model === undefined) throw new RangeError(`There is no tiny model ${name}.`);
   const folder = join(shelf, name);
   await writeModelFolder(folder, model.files);
