@@ -2,6 +2,7 @@ import { buildApi, listen } from './compose/api.ts';
 import { buildFoundation, type Foundation } from './compose/foundation.ts';
 import { buildModules, type Modules } from './compose/modules.ts';
 import { signInLinkOf } from './compose/public-address.ts';
+import { startEmbeddings } from './compose/embeddings.ts';
 import { startIntake } from './compose/intake.ts';
 import { startLearning } from './compose/learning.ts';
 import { startRepeating } from './compose/repeat.ts';
@@ -47,7 +48,10 @@ async function start(foundation: Foundation): Promise<Running> {
   const api = settings.role === 'worker' ? null : await buildApi(foundation, modules);
   const worker =
     settings.role === 'api' ? null : await startWorker(tasks, modules, settings.workerConcurrency);
-  if (settings.role !== 'api') startIntake(foundation, modules);
+  if (settings.role !== 'api') {
+    startIntake(foundation, modules);
+    startEmbeddings(foundation, modules);
+  }
   const sender = settings.role === 'api' ? null : await foundation.webhooks.startSender();
   return { http: api?.http ?? null, realtime: api?.realtime ?? null, worker, sender };
 }
@@ -59,7 +63,7 @@ const KEEP_UP_EVERY_MS = 10_000;
 
 function startHousekeeping(
   foundation: Foundation,
-  { analyses, auditTrail, invoices, exports }: Modules,
+  { analyses, auditTrail, invoices, exports, modelUsage }: Modules,
 ): void {
   startRepeating(foundation, {
     name: 'forgetting what should not have been kept',
@@ -82,6 +86,11 @@ function startHousekeeping(
     work: () => invoices.keepUp(),
   });
   startRepeating(foundation, {
+    name: 'forgetting old answers of language models',
+    everyMs: FORGET_EVERY_MS,
+    work: () => modelUsage.forgetOld(),
+  });
+  startRepeating(foundation, {
     name: 'deleting exports that are past their time',
     everyMs: FORGET_EVERY_MS,
     work: () => exports.forgetExpired(),
@@ -95,7 +104,7 @@ function startHousekeeping(
 
 function startWorker(
   tasks: TasksModule,
-  { uploads, analyses, imports, vendorMemory, learning, exports }: Modules,
+  { uploads, analyses, imports, vendorMemory, learning, exports, embeddings }: Modules,
   concurrency: number,
 ): Promise<TaskWorker> {
   const handlers = {
@@ -107,6 +116,7 @@ function startWorker(
     'learn-layout': vendorMemory.learnLayout,
     'retrain-rules': learning.retrainRules,
     'export-invoices': exports.makeExport,
+    'embed-documents': embeddings.embedDocuments,
   };
   return tasks.startWorker({ handlers, chores, concurrency });
 }

@@ -47,6 +47,7 @@ import { decideDuplicate, getDuplicate, listDuplicates } from './duplicates/endp
 import type { Endpoint } from './endpoint.ts';
 import { createExport, deleteExport, getExport, getExportFile, listExports } from './exports/endpoints.ts';
 import { getFeedbackStats, retrain, submitFeedback } from './feedback/endpoints.ts';
+import { listSimilarDocuments, listSimilarInvoices, searchDocuments } from './embeddings/endpoints.ts';
 import { forgetLayout, listLayouts } from './layouts/endpoints.ts';
 import {
   activateRuleSetVersion,
@@ -107,6 +108,7 @@ import {
 } from './webhooks/endpoints.ts';
 import { importInvoices } from './imports/endpoints.ts';
 import { rerunDocument, uploadBatch, uploadInvoice } from './uploads/endpoints.ts';
+import { getUsage } from './usage/endpoints.ts';
 
 /** Every operation of the API, in the order of the documentation. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -170,6 +172,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listRuleSetVersions,
   compareRuleSetVersions,
   activateRuleSetVersion,
+  listSimilarDocuments,
+  listSimilarInvoices,
+  searchDocuments,
   listLayouts,
   forgetLayout,
   getDocument,
@@ -223,6 +228,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   cancelJob,
   getSettings,
   changeSettings,
+  getUsage,
   listAuditEntries,
   verifyAuditChain,
   listUsers,

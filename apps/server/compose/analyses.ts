@@ -4,6 +4,7 @@ import { createReportRoutes } from '../modules/analyses/report/report.routes.ts'
 import { createStoredRoutes } from '../modules/analyses/stored/stored.routes.ts';
 import { createStreamRoutes } from '../modules/analyses/stream/stream.routes.ts';
 import type { DocumentsModule } from '../modules/documents/index.ts';
+import type { ModelUsageModule } from '../modules/model-usage/index.ts';
 import type { ReadingModule } from '../modules/reading/index.ts';
 import type { OrganizationId } from '../platform/ids.ts';
 import type { Route } from '../platform/routing/route.ts';
@@ -14,12 +15,16 @@ import type { Foundation } from './foundation.ts';
 export interface AnalysesParts {
   readonly documents: DocumentsModule;
   readonly reading: ReadingModule;
+  readonly modelUsage: ModelUsageModule;
   /** Share of forged documents that an organization expects. */
   readonly forgeryPriorOf: (organizationId: OrganizationId) => Promise<number>;
 }
 
 /** Builds the module that gives verdicts. */
-export function buildAnalyses(foundation: Foundation, parts: AnalysesParts): AnalysesModule {
+export function buildAnalyses(
+  foundation: Foundation,
+  { modelUsage, ...parts }: AnalysesParts,
+): AnalysesModule {
   const { database, tasks, blobs, host, log, settings, users, inference } = foundation;
   return createAnalysesModule({
     ...parts,
@@ -29,7 +34,7 @@ export function buildAnalyses(foundation: Foundation, parts: AnalysesParts): Ana
     host,
     log,
     clock: users.clock,
-    engines: buildEngines({ settings, log, inference, clock: users.clock }),
+    engines: buildEngines({ settings, log, inference, ask: modelUsage.ask, clock: users.clock }),
     maxBytes: settings.analyzeMaxBytes,
   });
 }

@@ -10,9 +10,11 @@ import { type ApiKeysModule, createApiKeysModule } from '../modules/api-keys/ind
 import { createCustomersModule, type CustomersModule } from '../modules/customers/index.ts';
 import { createDocumentsModule, type DocumentsModule } from '../modules/documents/index.ts';
 import { createSampleLinks, type SampleLinks } from '../modules/generation/sample-links.ts';
+import type { EmbeddingsModule } from '../modules/embeddings/index.ts';
 import type { ExportsModule } from '../modules/exports/index.ts';
 import type { ImportsModule } from '../modules/imports/index.ts';
 import { createInvoicesModule, type InvoicesModule } from '../modules/invoices/index.ts';
+import type { ModelUsageModule } from '../modules/model-usage/index.ts';
 import { createReadingModule, type ReadingModule } from '../modules/reading/index.ts';
 import type { ReadingDeps } from '../modules/reading/reading.deps.ts';
 import { createSettingsModule, type SettingsModule } from '../modules/settings/index.ts';
@@ -21,12 +23,13 @@ import { createUploadsModule, type UploadsModule } from '../modules/uploads/inde
 import type { OrganizationId } from '../platform/ids.ts';
 import { loadCookieSecret } from './access.ts';
 import { buildAnalyses } from './analyses.ts';
+import { buildEmbeddings } from './embeddings.ts';
 import { buildExports } from './exports.ts';
 import { createFetchFile } from './fetch-file.ts';
 import type { Foundation } from './foundation.ts';
 import { buildImports } from './imports.ts';
 import { buildLearning, type Learning } from './learning.ts';
-import { languageModelOf } from './models.ts';
+import { buildModelUsage, languageModelOf, modelNames } from './models.ts';
 import { buildReview, type ReviewModules } from './review.ts';
 
 /** The modules that take in, read, check and keep documents. */
@@ -46,6 +49,8 @@ export interface Modules extends ReviewModules {
   readonly salespersons: SalespersonsModule;
   readonly invoices: InvoicesModule;
   readonly reading: ReadingModule;
+  readonly modelUsage: ModelUsageModule;
+  readonly embeddings: EmbeddingsModule;
   readonly exports: ExportsModule;
   readonly imports: ImportsModule;
   readonly uploads: UploadsModule;
@@ -54,8 +59,8 @@ export interface Modules extends ReviewModules {
 
 /** Builds the modules on a foundation. */
 export async function buildModules(foundation: Foundation): Promise<Modules> {
-  const { database, tasks, settings, users, address } = foundation;
-  const { clock } = users;
+  const { database, tasks, settings, address } = foundation;
+  const { clock } = foundation.users;
   const cookieSecret = await loadCookieSecret(settings);
   const links = createSampleLinks(cookieSecret, clock, () => address.base());
   const audit = foundation.webhooks.announcing(createAuditModule({ clock }));
@@ -67,8 +72,8 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const forgeryPriorOf = async (id: OrganizationId) =>
     (await organizationSettings.readSettings(id)).forgery_prior;
   const judging = buildLearning(foundation, { audit, documents, forgeryPriorOf });
-  const reading = buildReading(foundation, { documents, links, forgeryPriorOf, ...judging });
-  const { maxContentLength } = settings;
+  const modelUsage = buildModelUsage(foundation);
+  const reading = buildReading(foundation, { documents, links, forgeryPriorOf, modelUsage, ...judging });
   const shared = { database, documents, tasks, reading };
   const imports = buildImports(foundation, { documents, invoices, audit, reading });
   const review = buildReview(foundation, { audit, documents, invoices, organizationSettings });
@@ -86,6 +91,8 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
     salespersons,
     invoices,
     reading,
+    modelUsage,
+    embeddings: buildEmbeddings(foundation),
     exports: buildExports(foundation, { audit, invoices }),
     imports,
     uploads: createUploadsModule({
@@ -94,11 +101,11 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
       invoices,
       audit,
       confidenceThresholdOf: async (id) => (await organizationSettings.readSettings(id)).confidence_threshold,
-      maxBytes: maxContentLength,
+      maxBytes: settings.maxContentLength,
       maxTotalBytes: settings.uploadTotalMaxBytes,
       maxFiles: settings.uploadTotalMaxFiles,
     }),
-    analyses: buildAnalyses(foundation, { ...shared, forgeryPriorOf }),
+    analyses: buildAnalyses(foundation, { ...shared, forgeryPriorOf, modelUsage }),
   };
 }
 
@@ -115,11 +122,11 @@ function buildSettings({ database, users, settings }: Foundation, audit: AuditMo
 
 function buildReading(
   foundation: Foundation,
-  parts: Pick<Modules, 'documents' | 'links' | 'rules' | 'vendorMemory'> &
+  parts: Pick<Modules, 'documents' | 'links' | 'rules' | 'vendorMemory' | 'modelUsage'> &
     Pick<ReadingDeps, 'forgeryPriorOf'>,
 ): ReadingModule {
   const { database, blobs, host, users, fetcher, settings, log } = foundation;
-  const { documents, links, rules, vendorMemory, forgeryPriorOf } = parts;
+  const { documents, links, rules, vendorMemory, forgeryPriorOf, modelUsage } = parts;
   const languageModel = languageModelOf(settings);
   return createReadingModule({
     database,
@@ -132,7 +139,7 @@ function buildReading(
     ruleSetOf: async (organizationId) => (await rules.active(organizationId)).set,
     fetchFile: createFetchFile({ fetcher, blobs, links }),
     forgeryPriorOf,
-    model: languageModel && { settings: languageModel, name: settings.llmModel },
+    model: languageModel && { settings: languageModel, names: modelNames(settings), ask: modelUsage.ask },
     log,
   });
 }

@@ -9,6 +9,7 @@ import { createExportsRoutes } from '../modules/exports/exports.routes.ts';
 import { createHealthRoutes } from '../modules/health/health.routes.ts';
 import { createInvoicesRoutes } from '../modules/invoices/invoices.routes.ts';
 import { createMetricsRoutes } from '../modules/metrics/metrics.routes.ts';
+import { createModelUsageRoutes } from '../modules/model-usage/model-usage.routes.ts';
 import { createSettingsRoutes } from '../modules/settings/settings.routes.ts';
 import { createSalespersonsRoutes } from '../modules/salespersons/salespersons.routes.ts';
 import { createTasksRoutes } from '../modules/tasks/tasks.routes.ts';
@@ -67,6 +68,7 @@ export function buildRoutes(parts: RouteParts): readonly Route[] {
     ...createApiKeysRoutes(parts.apiKeys),
     ...createAuditRoutes(parts.auditTrail),
     ...createSettingsRoutes(parts.organizationSettings),
+    ...createModelUsageRoutes(parts.modelUsage),
     ...createWebhooksRoutes(parts.webhooks.deps),
     ...reviewRoutes(parts, parts.stopping),
     ...learningRoutes(parts),

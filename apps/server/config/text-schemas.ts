@@ -58,6 +58,20 @@ export function keyValues() {
   );
 }
 
+/** Prices as `model=input/output`, separated by commas. */
+export function prices() {
+  const price =
+    /^(?<model>[^\s=,]{1,100})=(?<input>\d{1,6}(?:\.\d{1,6})?)\/(?<output>\d{1,6}(?:\.\d{1,6})?)$/;
+  return list(z.string().regex(price, 'Write model=input/output, separated by commas.')).transform((texts) =>
+    Object.fromEntries(
+      texts.map((text) => {
+        const { model = '', input, output } = price.exec(text)?.groups ?? {};
+        return [model, { input: Number(input), output: Number(output) }] as const;
+      }),
+    ),
+  );
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

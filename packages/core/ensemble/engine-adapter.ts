@@ -16,6 +16,10 @@ export interface EngineInput {
   readonly fileName: string;
   /** Name of the vision model that the request asked for; `null` when it asked for none. */
   readonly model: string | null;
+  /** Whose document it is, for accounts of what engines cost; absent where nobody keeps any. */
+  readonly subject?: { readonly organizationId: string; readonly documentId: string };
+  /** Told what the engine does, in one plain line for whoever waits; absent where nobody follows. */
+  readonly onProgress?: (message: string) => void;
   /** Picture of a page (from 1) as WebP; rejects when it can't be drawn. */
   page(number: number, widthPx: number): Promise<Uint8Array>;
   /** Words with their places and what the local reader found; rejects when the file can't be read. */

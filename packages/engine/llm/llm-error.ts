@@ -8,6 +8,7 @@ export type LlmErrorKind =
   | 'cancelled'
   | 'rate-limited'
   | 'quota'
+  | 'budget'
   | 'unavailable'
   | 'auth'
   | 'no-model'
@@ -36,6 +37,8 @@ const MESSAGES: Readonly<Record<LlmErrorKind, string>> = {
   cancelled: 'The question to the model was cancelled.',
   'rate-limited': 'The model’s provider asks to slow down. It will be tried again later.',
   quota: 'The quota with the model’s provider is used up. Ask your operator to raise it.',
+  budget:
+    'The daily budget for language models is used up. It starts anew at midnight UTC; an operator can raise it.',
   unavailable: 'The model’s provider can’t be reached or has a fault.',
   auth: 'The model’s provider refused the key. Ask your operator to check it.',
   'no-model':

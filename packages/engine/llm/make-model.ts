@@ -14,37 +14,37 @@ export interface LlmSettings {
   readonly baseUrl?: string;
   /** May be absent for servers that ask for none. */
   readonly apiKey?: string;
+  /** Where a `compatible` server takes its key; absent: `api-key` for Azure's addresses, else `authorization`. */
+  readonly keyHeader?: 'authorization' | 'api-key';
 }
 
 /** A model of the configured provider. OpenAI is asked by its Responses API. */
-export function makeModel({ provider, baseUrl, apiKey }: LlmSettings, name: string): LanguageModel {
+export function makeModel(settings: LlmSettings, name: string): LanguageModel {
+  const { provider, baseUrl, apiKey } = settings;
   const where = { ...(baseUrl === undefined ? {} : { baseURL: baseUrl }), apiKey: apiKey ?? 'none' };
-  if (provider === 'compatible') return withoutFences(compatible(baseUrl, apiKey)(name));
+  if (provider === 'compatible') return withoutFences(compatible(settings)(name));
   if (provider === 'anthropic') return createAnthropic(where)(name);
   if (provider === 'google') return createGoogleGenerativeAI(where)(name);
   return createOpenAI(where).responses(name);
 }
 
 /** Without `supportsStructuredOutputs` the schema would not be sent, without `includeUsage` no tokens counted. */
-function compatible(baseURL: string | undefined, apiKey: string | undefined) {
-  if (baseURL === undefined) throw new TypeError('A compatible server needs its address.');
+function compatible({ baseUrl, apiKey, keyHeader }: LlmSettings) {
+  if (baseUrl === undefined) throw new TypeError('A compatible server needs its address.');
+  const header = keyHeader ?? keyHeaderOf(baseUrl);
   return createOpenAICompatible({
     name: 'compatible',
-    baseURL,
-    ...keyOf(baseURL, apiKey),
+    baseURL: baseUrl,
+    ...(apiKey === undefined ? {} : header === 'api-key' ? { headers: { 'api-key': apiKey } } : { apiKey }),
     includeUsage: true,
     supportsStructuredOutputs: true,
   });
 }
 
-/** Azure takes keys in a header of its own and refuses some requests that carry a bearer token beside it. */
-function keyOf(baseURL: string, apiKey: string | undefined) {
-  if (apiKey === undefined) return {};
-  return isAzure(baseURL) ? { headers: { 'api-key': apiKey } } : { apiKey };
-}
-
-function isAzure(baseURL: string): boolean {
-  return URL.canParse(baseURL) && /\.azure\.(?:com|us|cn)$/.test(new URL(baseURL).hostname);
+/** Azure takes keys in a header of its own; a bearer token beside it would be taken for one of Entra ID. */
+export function keyHeaderOf(baseUrl: string): NonNullable<LlmSettings['keyHeader']> {
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).hostname : '';
+  return /\.azure\.(?:com|us|cn)$/.test(host) ? 'api-key' : 'authorization';
 }
 
 /** Small models put their JSON into a Markdown fence. */

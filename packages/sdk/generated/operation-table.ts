@@ -118,6 +118,7 @@ export const OPERATIONS: Readonly<Record<keyof Operations, OperationFacts>> = {
   cancelJob: {"method":"POST","path":"/admin/jobs/{job_id}/cancel","answer":"json","answerStatuses":[],"takesKey":true,"list":null,"takesCursor":false},
   getSettings: {"method":"GET","path":"/settings","answer":"json","answerStatuses":[],"takesKey":false,"list":null,"takesCursor":false},
   changeSettings: {"method":"PATCH","path":"/settings","answer":"json","answerStatuses":[],"takesKey":false,"list":null,"takesCursor":false},
+  getUsage: {"method":"GET","path":"/usage","answer":"json","answerStatuses":[],"takesKey":false,"list":null,"takesCursor":false},
   listAuditEntries: {"method":"GET","path":"/audit","answer":"json","answerStatuses":[],"takesKey":false,"list":"entries","takesCursor":false},
   verifyAuditChain: {"method":"GET","path":"/audit/verify","answer":"json","answerStatuses":[],"takesKey":false,"list":null,"takesCursor":false},
   listUsers: {"method":"GET","path":"/users","answer":"json","answerStatuses":[],"takesKey":false,"list":"users","takesCursor":false},

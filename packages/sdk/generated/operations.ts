@@ -1248,6 +1248,19 @@ export interface Operations {
     answer: Schemas.OrganizationSettings;
     item: never;
   };
+  /** Tokens and cost of questions to language models, and the daily budget */
+  getUsage: {
+    input: {
+      query?: {
+        /** Days back, today included */
+        days?: number | undefined;
+        /** Only questions about this document */
+        document_id?: string | undefined;
+      } | undefined;
+    };
+    answer: Schemas.Usage;
+    item: never;
+  };
   /** Who did what, newest first */
   listAuditEntries: {
     input: {

@@ -2126,6 +2126,38 @@ export type SettingsChange = {
   forgery_prior?: number | undefined;
 };
 
+export type Usage = {
+  /** By day and model, newest first */
+  days: Array<UsageDay>;
+  today: {
+    tokens: number;
+    /** US dollars; models without a known price are not counted */
+    cost_usd: string;
+  };
+  budget: {
+    /** null: no limit */
+    daily_usd: string | null;
+    daily_tokens: number | null;
+    /** No model is asked until the next day */
+    used_up: boolean;
+    resets_at: string;
+  };
+};
+
+export type UsageDay = {
+  /** In UTC */
+  day: string;
+  model: string;
+  questions: number;
+  answered: number;
+  /** Answered from an earlier answer to the same question, for nothing */
+  cached: number;
+  input_tokens: number;
+  output_tokens: number;
+  /** US dollars; models without a known price are not counted */
+  cost_usd: string;
+};
+
 export type AuditPage = {
   entries: Array<AuditEntry>;
   pagination: Pagination;

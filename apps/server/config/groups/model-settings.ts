@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineSetting } from '../setting.ts';
+import { prices } from '../text-schemas.ts';
 
 /** Which models Vouch may ask. */
 export const MODEL_SETTINGS = {
@@ -36,6 +37,42 @@ export const MODEL_SETTINGS = {
     doc: 'Name of the vision model that reads and looks at documents.',
     schema: z.string().min(1).default('gpt-4o-mini'),
     shownDefault: '`gpt-4o-mini`',
+  }),
+  llmStrongModel: defineSetting({
+    env: 'LLM_STRONG_MODEL',
+    doc: 'Name of a dearer model that is asked as well where the first one left a value open or found it nowhere on the page.',
+    schema: z.string().min(1).optional(),
+    shownDefault: 'not used',
+  }),
+  llmKeyHeader: defineSetting({
+    env: 'LLM_KEY_HEADER',
+    doc:
+      'Header in which a `compatible` server takes its key: `authorization` as a bearer token, or `api-key` as Azure does. Only one of ' +
+      'them is sent.',
+    schema: z.enum(['authorization', 'api-key']).optional(),
+    shownDefault: '`api-key` for addresses of Azure, else `authorization`',
+  }),
+  llmDailyBudgetUsd: defineSetting({
+    env: 'LLM_DAILY_BUDGET_USD',
+    doc:
+      'US dollars that an organization may spend on language models on one day. When they are used up, documents are read by the local ' +
+      'reader alone until midnight UTC. Questions to models without a known price cost nothing here: set `LLM_PRICES` or `LLM_DAILY_TOKENS`.',
+    schema: z.coerce.number('Write an amount such as 5.00.').min(0, 'Write 0 or more.').optional(),
+    shownDefault: 'no limit',
+  }),
+  llmDailyTokens: defineSetting({
+    env: 'LLM_DAILY_TOKENS',
+    doc: 'Tokens, in questions and answers, that an organization may use on one day (UTC).',
+    schema: z.coerce.number('Write a whole number.').int('Write a whole number.').min(0).optional(),
+    shownDefault: 'no limit',
+  }),
+  llmPrices: defineSetting({
+    env: 'LLM_PRICES',
+    doc:
+      'What models cost, in US dollars for a million tokens of questions and of answers, as `model=input/output` separated by commas: ' +
+      '`gpt-4o-mini=0.15/0.60,my-model=0/0`.',
+    schema: prices(),
+    shownDefault: 'list prices of the documented models',
   }),
   llmImageModel: defineSetting({
     env: 'LLM_IMAGE_MODEL',

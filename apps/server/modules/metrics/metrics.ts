@@ -11,6 +11,9 @@ export interface Metrics {
   readonly verdicts: Counter<'label'>;
   readonly documents: Counter<'outcome'>;
   readonly engineResults: Counter<'engine' | 'status'>;
+  readonly modelQuestions: Counter<'outcome'>;
+  readonly modelTokens: Counter<'direction'>;
+  readonly modelCost: Counter;
   readonly webhookTries: Histogram<'result'>;
 }
 
@@ -21,7 +24,12 @@ const WORK_BUCKETS_S = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  return { registry, ...createHistograms([registry]), ...createCounters([registry]) };
+  return {
+    registry,
+    ...createHistograms([registry]),
+    ...createCounters([registry]),
+    ...createModelCounters([registry]),
+  };
 }
 
 function createHistograms(registers: Registry[]) {
@@ -87,6 +95,28 @@ function createCounters(registers: Registry[]) {
       name: 'vouch_engine_results_total',
       help: 'Engines asked for a verdict, by how they answered.',
       labelNames: ['engine', 'status'],
+      registers,
+    }),
+  } as const;
+}
+
+function createModelCounters(registers: Registry[]) {
+  return {
+    modelQuestions: new Counter({
+      name: 'vouch_model_questions_total',
+      help: 'Questions to language models, by outcome: answered, cached, or the kind of error.',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    modelTokens: new Counter({
+      name: 'vouch_model_tokens_total',
+      help: 'Tokens of questions to language models (input) and of their answers (output).',
+      labelNames: ['direction'],
+      registers,
+    }),
+    modelCost: new Counter({
+      name: 'vouch_model_cost_usd_total',
+      help: 'Cost of questions to language models with a known price, US dollars.',
       registers,
     }),
   } as const;

@@ -1,4 +1,5 @@
 import type { ExtractedInvoice, FieldName } from '@vouch/core/extraction/extraction.ts';
+import { unverifiedFields } from '@vouch/core/extraction/is-unverified.ts';
 import { talkInDocument } from '@vouch/core/machine-talk/talk-in-document.ts';
 import { readWithModel } from '@vouch/engine/extract/vision-llm/read-with-model.ts';
 import type { ReadOutcome } from '@vouch/engine/host/host.ts';
@@ -56,14 +57,18 @@ function withNotice(outcome: ReadOutcome, notice: string): ReadOutcome {
   return { ...outcome, extraction: { ...extraction, notices: [...extraction.notices, notice] } };
 }
 
-function isSure({ fields, confidence }: ExtractedInvoice): boolean {
-  return confidence >= SURE && EXPECTED.every((name) => fields[name] !== undefined);
+function isSure(invoice: ExtractedInvoice): boolean {
+  return invoice.confidence >= SURE && isComplete(invoice);
+}
+
+function isComplete({ fields }: ExtractedInvoice): boolean {
+  return EXPECTED.every((name) => fields[name] !== undefined);
 }
 
 async function ask(
   deps: Pick<ReadingDeps, 'host' | 'clock' | 'log'> & { readonly model: ReadingModel },
-  { report, signal }: TaskTry,
-  { bytes, document: stored, outcome }: LocalReading,
+  { claim, documentId, report, signal }: TaskTry,
+  { bytes, document: stored, sha256, outcome }: LocalReading,
 ): Promise<ReadOutcome> {
   const { host, clock, log, model } = deps;
   const { document, extraction } = outcome;
@@ -74,7 +79,11 @@ async function ask(
   };
   const read = await readWithModel({
     settings: model.settings,
-    model: model.name,
+    models: model.names,
+    ask: model.ask,
+    subject: { organizationId: claim.organizationId, documentId, sha256 },
+    isEnough: ({ invoices: [invoice] }) =>
+      invoice !== undefined && isComplete(invoice) && unverifiedFields(invoice).length === 0,
     document,
     extraction,
     pages: { count: document.pages.length, page },

@@ -2,6 +2,7 @@ import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { RuleSet } from '@vouch/core/rules/rule-set/rule-set.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { Host, ReadOutcome } from '@vouch/engine/host/host.ts';
+import type { AskModel } from '@vouch/engine/llm/ask-about.ts';
 import type { LlmSettings } from '@vouch/engine/llm/make-model.ts';
 import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
 import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
@@ -18,10 +19,12 @@ export type FetchFile = (
   options: FetchOptions & { readonly organizationId: OrganizationId },
 ) => Promise<Result<FetchedFile, { readonly code: string; readonly message: string }>>;
 
-/** A language model that is asked where the local reader is not sure. */
+/** Language models that are asked where the local reader is not sure. */
 export interface ReadingModel {
   readonly settings: LlmSettings;
-  readonly name: string;
+  /** The cheapest first. */
+  readonly names: readonly string[];
+  readonly ask: AskModel;
 }
 
 /** What taking in, reading and checking documents works with. */

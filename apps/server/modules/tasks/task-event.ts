@@ -5,9 +5,16 @@ type WithoutStamp<Update> = Update extends unknown
   ? Omit<Update, 'task_id' | 'timestamp' | 'sequence' | 'result'>
   : never;
 
-/** An engine begins or ends its look at the document; told to those who follow an analysis only. */
+/** An engine begins, goes on with or ends its look at the document; told to those who follow an analysis only. */
 export type EngineEvent =
   | { readonly type: 'engine_start'; readonly engine: EngineKeyName }
+  | {
+      readonly type: 'engine_progress';
+      readonly engine: EngineKeyName;
+      /** Share of the engine's look that is done, 0 to 1. */
+      readonly progress: number;
+      readonly message: string;
+    }
   | { readonly type: 'engine_complete'; readonly engine: EngineKeyName; readonly result: unknown };
 
 /** What happens in a task, as it is stored: everything that goes on the wire but task, time and sequence. */

@@ -72,7 +72,7 @@ export class TaskReporter {
     this.#add({ progress, events: [{ type: 'stage_complete', stage }] });
   }
 
-  /** An engine begins or ends. */
+  /** An engine begins, goes on or ends. */
   engine(event: EngineEvent): void {
     this.#add({ events: [event] });
   }

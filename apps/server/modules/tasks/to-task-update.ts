@@ -7,7 +7,8 @@ export function toTaskUpdate(
   taskId: TaskId,
   { sequence, at, event }: StoredTaskEvent,
 ): TaskUpdateBody | null {
-  if (event.type === 'engine_start' || event.type === 'engine_complete') return null;
+  if (event.type === 'engine_start' || event.type === 'engine_progress' || event.type === 'engine_complete')
+    return null;
   // Results are stored as their handler made them for the wire.
   return { ...event, task_id: taskId, timestamp: at.getTime(), sequence } as TaskUpdateBody;
 }

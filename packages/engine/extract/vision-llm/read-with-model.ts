@@ -1,67 +1,63 @@
 import type { Document } from '@vouch/core/document/document.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { Extraction } from '@vouch/core/extraction/extraction.ts';
-import { askModel } from '../../llm/ask-model.ts';
-import type { LlmError } from '../../llm/llm-error.ts';
-import { makeModel, type LlmSettings } from '../../llm/make-model.ts';
+import { askDirectly, type AskedSubject, type AskModel } from '../../llm/ask-about.ts';
+import { llmError, type LlmError } from '../../llm/llm-error.ts';
+import type { LlmSettings } from '../../llm/make-model.ts';
+import { READING_FORM } from './answer-forms.ts';
+import { createFieldTeller } from './field-teller.ts';
 import { fillMissing } from './fill-missing.ts';
-import { READING_INSTRUCTIONS } from './instructions.ts';
 import { picturesOf, type DrawablePages } from './pictures-of.ts';
-import { VisionReading } from './vision-schema.ts';
+import type { VisionReadingBody } from './vision-schema.ts';
 
 /** A document that the local reader is not sure of. */
 export interface ModelReadingInput {
   readonly settings: LlmSettings;
-  readonly model: string;
+  /** Names of models, the cheapest first: a further one is asked where the one before left something open. */
+  readonly models: readonly string[];
+  readonly ask?: AskModel;
+  /** Whose document it is; `null` where nobody keeps accounts. */
+  readonly subject: AskedSubject | null;
   readonly document: Document;
   readonly extraction: Extraction;
   readonly pages: DrawablePages;
   readonly signal: AbortSignal;
   readonly now: () => Date;
+  /** Whether a reading leaves nothing open. */
+  readonly isEnough: (extraction: Extraction) => boolean;
   /** Each value as the model names it, such as "grandTotal: 119.00 EUR". */
   readonly onText: (line: string) => void;
 }
 
-/** Lets the model read a document and adds what only it found. What it says is told as it comes. */
+/**
+ * Lets models read a document, one after the other until nothing is left open, and adds what only they found. What they say is told as
+ * it comes. The error of the last one counts only when none gave an answer.
+ */
 export async function readWithModel(input: ModelReadingInput): Promise<Result<Extraction, LlmError>> {
-  const { document, extraction, signal, now } = input;
-  const tell = createTeller(input.onText);
-  const asked = await askModel({
-    model: makeModel(input.settings, input.model),
-    schema: VisionReading,
-    name: 'document_reading',
-    instructions: READING_INSTRUCTIONS,
-    content: await picturesOf(input.pages),
-    signal,
-    now,
-    onPartial: (partial) => tell(partial, false),
-  });
-  if (!asked.ok) return asked;
-  tell(asked.value.output, true);
-  return { ok: true, value: fillMissing(extraction, asked.value.output, document) };
-}
-
-/** Tells each field once, when the next one has begun: only then is it whole. */
-function createTeller(onText: (line: string) => void): (partial: unknown, isWhole: boolean) => void {
-  let told = 0;
-  return (partial, isWhole) => {
-    const fields = fieldsIn(partial);
-    const whole = isWhole ? fields.length : fields.length - 1;
-    for (; told < whole; told += 1) {
-      const field = fields[told];
-      if (field !== undefined) onText(`${field.name}: ${field.printed}`);
-    }
-  };
-}
-
-function fieldsIn(partial: unknown): readonly { readonly name: string; readonly printed: string }[] {
-  const fields: unknown =
-    typeof partial === 'object' && partial !== null ? Reflect.get(partial, 'fields') : null;
-  if (!Array.isArray(fields)) return [];
-  return fields.map((field: unknown) => ({ name: textAt(field, 'name'), printed: textAt(field, 'printed') }));
-}
-
-function textAt(node: unknown, name: string): string {
-  const value: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, name) : '';
-  return typeof value === 'string' ? value : '';
+  const { document, extraction, settings, subject, signal, now } = input;
+  const ask = input.ask ?? askDirectly;
+  const content = await picturesOf(input.pages);
+  let best: Result<Extraction, LlmError> = { ok: false, error: llmError('no-model') };
+  const bodies: VisionReadingBody[] = [];
+  for (const modelName of input.models) {
+    const tell = createFieldTeller(({ name, printed }) => input.onText(`${name}: ${printed}`));
+    const asked = await ask({
+      settings,
+      modelName,
+      subject,
+      ...READING_FORM,
+      content,
+      signal,
+      now,
+      onPartial: (partial) => tell(partial, false),
+    });
+    if (!asked.ok && !best.ok) best = asked;
+    if (!asked.ok) continue;
+    tell(asked.value.output, true);
+    // The dearer model's word counts where both name a value.
+    bodies.unshift(asked.value.output);
+    best = { ok: true, value: bodies.reduce((sum, body) => fillMissing(sum, body, document), extraction) };
+    if (input.isEnough(best.value)) break;
+  }
+  return best;
 }

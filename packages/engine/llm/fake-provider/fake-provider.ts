@@ -40,6 +40,8 @@ export async function startFakeProvider(options: FakeProviderOptions): Promise<F
       return await answer(response, { read, before, options });
     });
   });
+  // Who asks may be busy for longer than a connection is usually kept: it must not find it closed.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,

@@ -49,7 +49,8 @@ function value(text: string | null): string | null {
   return shown === '' ? null : shown;
 }
 
-function oneLine(text: string, maxLength: number): string {
+/** A text of a stranger on one line. */
+export function oneLine(text: string, maxLength: number): string {
   return text
     .slice(0, maxLength)
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')

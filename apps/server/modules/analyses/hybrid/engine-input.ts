@@ -29,6 +29,7 @@ export function createEngineInput(
     bytes,
     fileName,
     model,
+    subject: { organizationId: attempt.claim.organizationId, documentId: attempt.documentId },
     page(number, widthPx) {
       const key = `${number}/${widthPx}`;
       const drawn = pages.get(key) ?? draw(number, widthPx);

@@ -5,6 +5,7 @@ import type { TaskTry, TryFailure } from '../../tasks/index.ts';
 import type { AnalysesDeps } from '../analyses.deps.ts';
 import type { AnalysisInputBody } from '../analysis-input.ts';
 import { saveAnalysis } from '../save-analysis.ts';
+import { oneLine } from './bounded-answer.ts';
 import { createEngineInput } from './engine-input.ts';
 import type { ModelRuns, RulesRun } from './engine-run.ts';
 import { runModel } from './run-model.ts';
@@ -101,11 +102,27 @@ async function lookByModels(deps: AnalysesDeps, { attempt, input, outcome }: Mod
   const engineInput = createEngineInput(deps, parts);
   const look = async (engine: ModelEngine) => {
     attempt.report.engine({ type: 'engine_start', engine });
-    const run = await runModel(deps, { engine, input: engineInput, attempt });
+    const own = { ...engineInput, onProgress: tellerOf(attempt, engine) };
+    const run = await runModel(deps, { engine, input: own, attempt });
     attempt.report.engine({ type: 'engine_complete', engine, result: toModelResult(engine, run) });
     return [engine, run] as const;
   };
   return Object.fromEntries(await Promise.all(MODEL_ENGINES.map(look))) as ModelRuns;
+}
+
+/** Lines of an engine that are told; what it says is in its result. */
+const MAX_LINES = 40;
+const MAX_LINE = 200;
+
+/** Tells followers what an engine does, line by line. How much is still to come nobody knows: each line counts less. */
+function tellerOf({ report }: TaskTry, engine: ModelEngine): (message: string) => void {
+  let told = 0;
+  return (message) => {
+    if (told === MAX_LINES) return;
+    told += 1;
+    const progress = Math.round((told / (told + 3)) * 100) / 100;
+    report.engine({ type: 'engine_progress', engine, progress, message: oneLine(message, MAX_LINE) });
+  };
 }
 
 /** The file for engines that look at it; nothing when none of them can. */

@@ -31,6 +31,11 @@ export function toStreamEvents(
       return [
         { id, name: 'progress', data: { event: 'engine_start', engine: toStreamEngine(event.engine) } },
       ];
+    case 'engine_progress': {
+      const { engine, progress, message } = event;
+      const data = { event: 'engine_progress', engine: toStreamEngine(engine), progress, message } as const;
+      return [{ id, name: 'progress', data }];
+    }
     case 'engine_complete': {
       const data = { engine: toStreamEngine(event.engine), result: event.result as Record<string, unknown> };
       return [{ id, name: 'progress', data: { event: 'engine_complete', ...data } }];
