@@ -1,7 +1,10 @@
 // How well the checks tell forged from genuine documents, check by check and as a whole:
 // npm run bench:checking -- --data DIR [--medium pdf|image] [--genuine DIR]... [--generated N] [--received-on DAY] [--limit N]
+// [--out FILE]
 // DIR holds labels.jsonl with file, genuine, medium, family and seq. --genuine names folders of honest documents only, --generated how
-// many of them to make for each locale and kind; both are searched for false alarms.
+// many of them to make for each locale and kind; both are searched for false alarms. --out keeps the verdicts, a line each, for
+// npm run bench -- calibration.
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -10,7 +13,7 @@ import { costOfPdfs } from './checking/cost.ts';
 import { crossFitted } from './checking/cross-fitted.ts';
 import { falseAlarms, genuineFolder } from './checking/false-alarms.ts';
 import { generatedSets } from './checking/generated.ts';
-import { judgeFiles } from './checking/judge-files.ts';
+import { judgeFiles, type JudgedFile } from './checking/judge-files.ts';
 import { readLabels } from './checking/labelled.ts';
 import { readFiles } from './checking/read-files.ts';
 import { ruleRates, ruleTable } from './checking/rule-table.ts';
@@ -27,6 +30,7 @@ const { values } = parseArgs({
     generated: { type: 'string', default: '0' },
     'received-on': { type: 'string', default: '2026-11-01' },
     limit: { type: 'string' },
+    out: { type: 'string' },
   },
 });
 if (!values.data)
@@ -37,6 +41,7 @@ const labels = readLabels(resolve(values.data))
   .slice(0, values.limit === undefined ? undefined : Number(values.limit));
 const { read, peakBytes } = await readFiles(labels);
 const judged = judgeFiles(read, { receivedOn, remembers: true });
+if (values.out !== undefined) writeFileSync(values.out, judged.map(toLine).join(''));
 
 for (const medium of new Set(labels.map((label) => label.medium))) {
   const isOf = (file: { readonly label: { readonly medium: string } }) => file.label.medium === medium;
@@ -66,4 +71,8 @@ try {
   console.log(`\n== false alarms\n\n${table}`);
 } finally {
   generated.remove();
+}
+
+function toLine({ label, verification: { label: verdict, score, reasons, findings } }: JudgedFile): string {
+  return `${JSON.stringify({ file: label.file, label: verdict, score, reasons, findings })}\n`;
 }
