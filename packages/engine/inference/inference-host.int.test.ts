@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { licenceOf } from '../models/licence-of.ts';
+import { makeManifest } from '../models/make-manifest.ts';
+import { MANIFEST_FILE } from '../models/manifest.ts';
 import { temporaryShelf } from '../models/testing/temporary-shelf.ts';
+import { TINY_CORD, tinyDonutFiles } from '../models/testing/tiny-donut.ts';
 import { writeTinyModel } from '../models/testing/tiny-models.ts';
+import { type ModelFiles, writeModelFolder } from '../models/testing/write-model-folder.ts';
 import { createInferenceHost, type InferenceHostOptions } from './create-inference-host.ts';
 import type { InferenceHost } from './inference-host.ts';
 
@@ -69,6 +74,29 @@ describe('a Donut model', () => {
     });
     expect(bright.ok && bright.value.answers[0]?.confidence).toBeGreaterThan(0.99);
     expect(host.status('donut')).toMatchObject({ restarts: 0, children: 1 });
+  });
+
+  test('is found where optimum exports it, too, and in another precision', async () => {
+    const shelf = await temporaryShelf();
+    const folder = join(shelf, 'flat');
+    const files = Object.entries(tinyDonutFiles(TINY_CORD)).map(([path, content]) => [
+      path.replace(/^onnx\/(.*)\.onnx$/, '$1_quantized.onnx'),
+      content,
+    ]);
+    await writeModelFolder(folder, Object.fromEntries(files) as ModelFiles);
+    const manifest = await makeManifest(folder, {
+      name: 'flat',
+      licence: licenceOf('MIT'),
+      precision: 'q8',
+      family: 'donut',
+      labels: 'cord',
+      preprocessing: { prompt: TINY_CORD.prompt, maxTokens: 90 },
+    });
+    if (!manifest.ok) throw new Error(manifest.error.message);
+    await writeFile(join(folder, MANIFEST_FILE), JSON.stringify(manifest.value));
+    expect(await donut(hostWith(), folder)).toMatchObject({
+      value: { answers: [{ text: expect.stringContaining('20,000') }] },
+    });
   });
 
   test('looks at the part that it is shown', async () => {

@@ -4,6 +4,7 @@ import { decodePicture } from '../../inference/decode-picture.ts';
 import { offlineTransformers } from '../../inference/offline-transformers.ts';
 import type { CheckedModel, Runner } from '../../inference/runner.ts';
 import { MODEL_SESSION_OPTIONS } from '../../inference/session-options.ts';
+import { weightsFileOf } from '../../models/weights-file.ts';
 import type { DonutAnswer, DonutInput, DonutOutput } from './donut-task.ts';
 import { promptsOf, type Prompt } from './prompts-of.ts';
 import { watchChances } from './watch-chances.ts';
@@ -25,6 +26,7 @@ export async function loadDonut({
     library.AutoModelForVision2Seq.from_pretrained(name, {
       ...options,
       dtype: manifest.precision,
+      subfolder: weightsFileOf(manifest, 'encoder_model').subfolder,
       session_options: { ...MODEL_SESSION_OPTIONS },
     }),
   ]);

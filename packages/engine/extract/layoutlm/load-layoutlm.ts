@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { chanceOfBest } from '../../inference/chance-of-best.ts';
 import type { CheckedModel, Runner } from '../../inference/runner.ts';
 import { MODEL_SESSION_OPTIONS } from '../../inference/session-options.ts';
-import { modelFileOf } from './model-file-of.ts';
+import { weightsFileOf } from '../../models/weights-file.ts';
 import type { LayoutlmInput, LayoutlmOutput, WordLabel } from './layoutlm-task.ts';
 import { pixelsOf } from './pixels-of.ts';
 import { toModelBox } from './to-model-box.ts';
@@ -27,7 +27,10 @@ export async function loadLayoutlm(
   const { folder, manifest } = model;
   const labels = Config.parse(await readJson(folder, 'config.json')).id2label;
   const tokenizer = await loadTokenizer(folder);
-  const session = await InferenceSession.create(join(folder, modelFileOf(manifest)), MODEL_SESSION_OPTIONS);
+  const session = await InferenceSession.create(
+    join(folder, weightsFileOf(manifest, 'model').path),
+    MODEL_SESSION_OPTIONS,
+  );
   requireInputs(session, manifest.preprocessing.picture !== null);
   const classify = async (window: Window) => {
     const { logits } = await session.run(toFeeds(session.inputNames, window));
