@@ -1,3 +1,4 @@
+import { EMBEDDING_SETTINGS } from './groups/embedding-settings.ts';
 import { LEARNING_SETTINGS } from './groups/learning-settings.ts';
 import { LOCAL_MODEL_SETTINGS } from './groups/local-model-settings.ts';
 import { MAILBOX_SETTINGS } from './groups/mailbox-settings.ts';
@@ -20,6 +21,7 @@ export const SETTINGS = {
   ...MAILBOX_SETTINGS,
   ...MODEL_SETTINGS,
   ...LOCAL_MODEL_SETTINGS,
+  ...EMBEDDING_SETTINGS,
   ...LEARNING_SETTINGS,
   ...OPERATIONS_SETTINGS,
 } as const;
@@ -34,6 +36,7 @@ export const SETTING_GROUPS: ReadonlyArray<readonly [string, Readonly<Record<str
   ['Mailbox', MAILBOX_SETTINGS],
   ['Models', MODEL_SETTINGS],
   ['Models on this machine', LOCAL_MODEL_SETTINGS],
+  ['Comparing documents', EMBEDDING_SETTINGS],
   ['Learning', LEARNING_SETTINGS],
   ['Operations', OPERATIONS_SETTINGS],
 ];

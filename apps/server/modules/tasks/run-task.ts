@@ -4,7 +4,7 @@ import { endTaskAndJob } from './end-task.ts';
 import { type Report, reportEvents } from './report-events.ts';
 import { handOn } from './family/hand-on.ts';
 import type { DocumentId } from '../../platform/ids.ts';
-import type { TaskClaim, TaskKind } from './task.ts';
+import type { ChoreKind, TaskClaim, TaskKind } from './task.ts';
 import type { ChoreHandler, ChoreHandlers, HandedOn, TaskHandlers, TryEnd } from './task-handler.ts';
 import { NO_OBSERVER, type StageWatch } from './task-observer.ts';
 import { toTaskRef } from './task-ref.ts';
@@ -63,12 +63,23 @@ function workOf(
   { handlers, chores }: Handlers,
 ): ChoreHandler | null {
   if (kind === 'batch') return null;
-  if (kind === 'retrain-rules' || kind === 'learn-layout' || kind === 'export-invoices') {
+  if (isChore(kind)) {
     const work = chores[kind];
     if (work === undefined) throw new Error(`This worker does not do ${kind}.`);
     return work;
   }
   return documentId && ((attempt) => handlers[kind]({ ...attempt, documentId }));
+}
+
+const CHORES: Readonly<Record<ChoreKind, true>> = {
+  'retrain-rules': true,
+  'learn-layout': true,
+  'export-invoices': true,
+  'embed-documents': true,
+};
+
+function isChore(kind: TaskKind): kind is ChoreKind {
+  return Object.hasOwn(CHORES, kind);
 }
 
 async function toOutcome(

@@ -6,7 +6,7 @@ import type { DocumentId, JobId, OrganizationId, TaskId, UserId } from '../../pl
 export type DocumentTaskKind = 'process-document' | 'run-analysis' | 'import-invoices';
 
 /** Kinds of work on no document. */
-export type ChoreKind = 'retrain-rules' | 'learn-layout' | 'export-invoices';
+export type ChoreKind = 'retrain-rules' | 'learn-layout' | 'export-invoices' | 'embed-documents';
 
 /** Kinds of tasks. */
 export type TaskKind = DocumentTaskKind | ChoreKind | 'batch';

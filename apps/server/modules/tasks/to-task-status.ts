@@ -47,6 +47,7 @@ const ANSWERED_ELSEWHERE: ReadonlySet<Task['kind']> = new Set([
   'retrain-rules',
   'learn-layout',
   'export-invoices',
+  'embed-documents',
 ]);
 
 /** Results are stored as their handler made them for the wire; those of analyses are of another form and go to who asked for them. */
