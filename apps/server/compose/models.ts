@@ -22,10 +22,16 @@ export function modelNames({ llmModel, llmStrongModel }: Settings): readonly str
   return llmStrongModel === undefined ? [llmModel] : [llmModel, llmStrongModel];
 }
 
-/** Further models that requests may name: OpenAI serves all that are documented, any other server what it was set up for. */
-export function namedModels({ llmProvider, llmBaseUrl }: Settings): readonly string[] {
-  return llmProvider === 'openai' && llmBaseUrl === undefined ? DOCUMENTED_VISION_MODELS : [];
+/**
+ * Further models that requests may name: OpenAI serves all that are documented, any other server what it was set up for. The one that
+ * stands for requests which name none means whatever is configured.
+ */
+export function namedModels({ llmProvider }: Settings): readonly string[] {
+  return llmProvider === 'openai' ? DOCUMENTED_VISION_MODELS.filter((name) => name !== UNNAMED_MODEL) : [];
 }
+
+/** What `vision_model` is when a request leaves it out. */
+const UNNAMED_MODEL = 'gpt-4o-mini';
 
 /** Builds the accounts of what questions to models cost. */
 export function buildModelUsage({ database, users, log, settings, metrics }: Foundation): ModelUsageModule {

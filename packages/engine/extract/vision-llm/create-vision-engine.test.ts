@@ -6,7 +6,7 @@ import { generateDocument } from '../../generate/generate-document.ts';
 import { startFakeProvider, type FakeProvider } from '../../llm/fake-provider/fake-provider.ts';
 import type { LlmError } from '../../llm/llm-error.ts';
 import { openFile } from '../../open/open.ts';
-import { createVisionEngine } from './create-vision-engine.ts';
+import { createVisionEngine, type VisionEngineParts } from './create-vision-engine.ts';
 
 let document: Document;
 let fake: FakeProvider;
@@ -38,7 +38,13 @@ const input: EngineInput = {
   reading: async () => ({ document, extraction: undefined as never }),
 };
 
-function ask(model = 'good', failures: LlmError[] = []) {
+interface More {
+  readonly failures?: LlmError[];
+  readonly parts?: Partial<VisionEngineParts>;
+  readonly given?: Partial<EngineInput>;
+}
+
+function ask(model = 'good', { failures = [], parts = {}, given = {} }: More = {}) {
   const engine = createVisionEngine({
     settings: { provider: 'openai', baseUrl: fake.url, apiKey: 'sk-test' },
     model,
@@ -47,8 +53,9 @@ function ask(model = 'good', failures: LlmError[] = []) {
     timeoutMs: 5000,
     now: () => new Date(0),
     onFailure: (error) => failures.push(error),
+    ...parts,
   });
-  return engine.analyze(input, new AbortController().signal);
+  return engine.analyze({ ...input, ...given }, new AbortController().signal);
 }
 
 const field = (name: string, printed: string) => ({ name, printed, page: 1 });
@@ -92,8 +99,36 @@ describe('a vision model', () => {
     ['schema', 'failed'],
   ] as const)('that fails is silent with a reason: %s', async (scenario, status) => {
     const failures: LlmError[] = [];
-    expect(await ask(scenario, failures)).toMatchObject({ ok: false, error: { status } });
+    expect(await ask(scenario, { failures })).toMatchObject({ ok: false, error: { status } });
     expect(failures).toHaveLength(2);
+  });
+
+  test('tells each value as soon as it is whole', async () => {
+    said = { fields: [field('invoiceNumber', 'A-1'), field('grandTotal', total)], observations: [] };
+    const lines: string[] = [];
+    await ask('good', { given: { onProgress: (line) => lines.push(line) } });
+    expect(lines).toEqual(['Read invoiceNumber: A-1', `Read grandTotal: ${total}`]);
+  });
+
+  test('is followed by a dearer one where it leaves something open, unless the request names one', async () => {
+    const parts = { strongModel: 'good:strong', models: ['good:named'] };
+    said = { fields: [field('grandTotal', total)], observations: [] };
+    expect(await ask('good', { parts })).toMatchObject({ value: { model: 'good' } });
+    said = { fields: [field('grandTotal', '1.00')], observations: [] };
+    expect(await ask('good', { parts })).toMatchObject({ value: { model: 'good:strong' } });
+    const given = { model: 'good:named' };
+    expect(await ask('good', { parts, given })).toMatchObject({ value: { model: 'good:named' } });
+    expect(await ask('good', { given: { model: 'gpt-99' } })).toMatchObject({ value: { model: 'good' } });
+  });
+
+  test('keeps its answer when the dearer one fails', async () => {
+    said = { fields: [field('grandTotal', '1.00')], observations: [] };
+    expect(await ask('good', { parts: { strongModel: 'fault' } })).toMatchObject({
+      value: { model: 'good' },
+    });
+    expect(await ask('fault', { parts: { strongModel: 'good' } })).toMatchObject({
+      value: { model: 'good' },
+    });
   });
 
   test('that is not set up says what to do', () => {
