@@ -63,6 +63,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 /** All dates in one printed line, in their order; overlapping readings of the same characters are given once. */
 export function findDates(text: string): FoundDate[] {
   const line = text.slice(0, MAX_TEXT);
+  if (!/\d/.test(line)) return [];
   const found: FoundDate[] = [];
   for (const [pattern, read] of READERS) {
     for (const match of line.matchAll(pattern)) {

@@ -74,8 +74,9 @@ function bareOf(text: string): string {
 function wordsOf(text: string): string[] {
   return bareOf(text)
     .replace(/[.,]/g, '')
-    .replace(/\S*\d\S*\/\S*/g, ' ')
-    .split(/[^\p{L}\p{N}&]+/u)
+    .split(/\s+/)
+    .filter((word) => !/\d/.test(word.slice(0, Math.max(0, word.lastIndexOf('/')))))
+    .flatMap((word) => word.split(/[^\p{L}\p{N}&]+/u))
     .filter(Boolean);
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '@vouch/core/document/document.ts';
-import { findAll, type Findings } from '../findings.ts';
+import { findAll } from '../findings.ts';
 import { beginsPaper, type Leaves } from './begins-paper.ts';
 import { countWords, isCopy, type WordCounts } from './is-copy.ts';
 import { type Leaf, leafOf } from './leaf.ts';
@@ -12,11 +12,13 @@ const COPIES_WITHIN = 12;
 export type PageGroup = readonly number[];
 
 /** Parts the pages of a file into papers, in order; each group holds page numbers. Every page is looked at by itself: languages may change. */
-export function groupPages({ pages }: Pick<Document, 'pages'>, whole: Findings): readonly PageGroup[] {
+export function groupPages({ pages }: Pick<Document, 'pages'>): readonly PageGroup[] {
+  const [only, ...others] = pages;
+  if (only !== undefined && others.length === 0) return [[only.number]];
   const papers: Leaves[] = [];
   const seen: WordCounts[] = [];
   for (const page of pages) {
-    const own = pages.length === 1 ? whole : findAll({ pages: [page] });
+    const own = findAll({ pages: [page] });
     const words = countWords(own.rows);
     const isRepeated = seen.slice(-COPIES_WITHIN).some((other) => isCopy(words, other));
     seen.push(words);

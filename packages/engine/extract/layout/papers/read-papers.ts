@@ -11,7 +11,7 @@ import { groupPages } from './group-pages.ts';
  * first.
  */
 export function readPapers(document: Pick<Document, 'pages'>, findings: Findings): ExtractedInvoice[] {
-  const groups = groupPages(document, findings);
+  const groups = groupPages(document);
   const byNumber = new Map(document.pages.map((page) => [page.number, page]));
   return groups.flatMap((numbers) => {
     const pages = numbers.flatMap((number) => byNumber.get(number) ?? []);

@@ -11,8 +11,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   $: 's',
 };
 
+/** Signs that are folded to nothing but their lower case. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
+
 /** Lower case without accents: "Fälligkeit" becomes "falligkeit", "ß" becomes "ss". */
 export function fold(text: string): string {
+  // Most words are plain: nothing is to be taken apart.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

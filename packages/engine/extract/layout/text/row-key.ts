@@ -39,7 +39,7 @@ function makeKey(row: Row): RowKey {
     if (key.length > MAX_KEY) return;
     const signs = Array.from(word.text.slice(0, MAX_KEY));
     signs.forEach((sign, position) => {
-      for (const part of keyOf(sign)) {
+      for (const part of keyOfSign(sign)) {
         key += part;
         wordAt.push(index);
         starts.push(!LETTER.test(signs[position - 1] ?? ' '));
@@ -49,4 +49,16 @@ function makeKey(row: Row): RowKey {
     });
   });
   return { key, softKey: softKeyOf(key), wordAt, starts, ends, joined };
+}
+
+const signKeys = new Map<string, string>();
+/** Pages use a few hundred different signs; a hostile one is not remembered without end. */
+const MAX_SIGNS = 2000;
+
+function keyOfSign(sign: string): string {
+  const known = signKeys.get(sign);
+  if (known !== undefined) return known;
+  const key = keyOf(sign);
+  if (signKeys.size < MAX_SIGNS) signKeys.set(sign, key);
+  return key;
 }

@@ -42,14 +42,14 @@ export function readChars(pdfium: Pdfium, page: PdfiumPage): PdfChar[] {
 }
 
 function readChar(pdfium: Pdfium, text: number, index: number): PdfChar {
-  const { api, heap } = pdfium;
-  const code = api.FPDFText_GetUnicode(text, index);
+  const { chars, heap } = pdfium;
+  const code = chars.FPDFText_GetUnicode(text, index);
   const at = heap.scratch;
-  api.FPDFText_GetLooseCharBox(text, index, at);
+  chars.FPDFText_GetLooseCharBox(text, index, at);
   const [left = 0, top = 0, right = 0, bottom = 0] = heap.float32(at, 4);
-  api.FPDFText_GetCharOrigin(text, index, at, at + 8);
+  chars.FPDFText_GetCharOrigin(text, index, at, at + 8);
   const [originX = 0, originY = 0] = heap.float64(at, 2);
-  const object = api.FPDFText_GetTextObject(text, index);
+  const object = chars.FPDFText_GetTextObject(text, index);
   return {
     text: textOf(code),
     rect: { left, top, right, bottom },
@@ -57,16 +57,16 @@ function readChar(pdfium: Pdfium, text: number, index: number): PdfChar {
     originY,
     ...shapeOf(pdfium, text, index),
     object,
-    font: object === 0 ? 0 : api.FPDFTextObj_GetFont(object),
-    unmapped: code === 0 || code === 0xff_fd || api.FPDFText_HasUnicodeMapError(text, index) === 1,
+    font: object === 0 ? 0 : chars.FPDFTextObj_GetFont(object),
+    unmapped: code === 0 || code === 0xff_fd || chars.FPDFText_HasUnicodeMapError(text, index) === 1,
   };
 }
 
 /** The engine's font size is that of the font alone: the text matrix scales and turns it to what is seen. */
 function shapeOf(pdfium: Pdfium, text: number, index: number): { sizePt: number; angle: number } {
-  const { api, heap } = pdfium;
-  const size = api.FPDFText_GetFontSize(text, index);
-  if (!api.FPDFText_GetMatrix(text, index, heap.scratch)) return { sizePt: size, angle: 0 };
+  const { chars, heap } = pdfium;
+  const size = chars.FPDFText_GetFontSize(text, index);
+  if (!chars.FPDFText_GetMatrix(text, index, heap.scratch)) return { sizePt: size, angle: 0 };
   const [a = 1, b = 0, c = 0, d = 1] = heap.float32(heap.scratch, 4);
   return { sizePt: size * Math.hypot(c, d), angle: Math.atan2(b, a) };
 }

@@ -42,12 +42,14 @@ export class Heap {
     return this.#memory.HEAPU8.slice(pointer, pointer + sizeBytes);
   }
 
+  /** `pointer` must be a multiple of 4, as all that `alloc` gives are. */
   float32(pointer: number, count: number): number[] {
-    return Array.from(new Float32Array(this.bytes(pointer, count * 4).buffer));
+    return Array.from(new Float32Array(this.#memory.HEAPU8.buffer, pointer, count));
   }
 
+  /** `pointer` must be a multiple of 8, as all that `alloc` gives are. */
   float64(pointer: number, count: number): number[] {
-    return Array.from(new Float64Array(this.bytes(pointer, count * 8).buffer));
+    return Array.from(new Float64Array(this.#memory.HEAPU8.buffer, pointer, count));
   }
 
   int32(pointer: number, count: number): number[] {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Methods } from '@embedpdf/pdfium';
 
+import { charCallsOf, type CharCalls } from './char-calls.ts';
 import { Heap } from './heap.ts';
 import { capWasmMemory } from './memory-cap.ts';
 
@@ -10,6 +11,7 @@ import { capWasmMemory } from './memory-cap.ts';
 export interface Pdfium {
   readonly api: Methods;
   readonly heap: Heap;
+  readonly chars: CharCalls;
 }
 
 let loading: Promise<Pdfium> | null = null;
@@ -40,5 +42,5 @@ async function start(): Promise<Pdfium> {
   const quiet = { print: () => undefined, printErr: () => undefined };
   const module = await init({ wasmBinary, ...quiet });
   module.PDFiumExt_Init();
-  return { api: module, heap: new Heap(module.pdfium) };
+  return { api: module, heap: new Heap(module.pdfium), chars: charCallsOf(module.pdfium) };
 }
