@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { checkDataFolder } from './check-data-folder.ts';
+import { checkModels } from './check-models.ts';
 import { checkNode } from './check-node.ts';
 import { checkPdf } from './check-pdf.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -14,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   checkPictures,
   checkRecognition,
   checkReading,
+  checkModels,
   checkDataFolder,
   checkWeb,
 ];
