@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TruthDocument } from '@vouch/core/evaluation/truth.ts';
 import { createRandom } from '@vouch/engine/generate/random.ts';
 import type { Claims } from './own-readings.ts';
-import { valuesOf, withMeasured } from './run-ensemble.ts';
+import { valuesOf, withMeasured } from '@vouch/core/evaluation/run-ensemble.ts';
 import { scriptedEngines } from './scripted-engines.ts';
 import { scoreOf, TOGETHER } from './tables.ts';
 

@@ -1,3 +1,4 @@
+import type { EngineReadings } from '@vouch/core/evaluation/run-ensemble.ts';
 import type { TruthDocument } from '@vouch/core/evaluation/truth.ts';
 import type { FieldName } from '@vouch/core/extraction/extraction.ts';
 import type { Claim, ReadingEngine } from '@vouch/core/reconciliation/claims.ts';
@@ -6,11 +7,8 @@ import type { Claims } from './own-readings.ts';
 import { otherAmounts, shiftedDigits } from './wrong-values.ts';
 
 /** An engine whose errors are known because they are made on purpose. */
-export interface ScriptedEngine {
+export interface ScriptedEngine extends EngineReadings {
   readonly name: string;
-  /** Whose place it takes. */
-  readonly role: ReadingEngine;
-  readonly claims: Claims;
 }
 
 /** What the engines are made from. */
@@ -45,9 +43,9 @@ export function scriptedEngines(script: Script): readonly ScriptedEngine[] {
     if (right === undefined) return random.chance(1 - share) ? wrong(cell) : undefined;
     return random.chance(share) ? right : wrong(cell);
   };
-  const make = (name: string, role: ReadingEngine, read: (cell: Cell) => string | undefined) => ({
+  const make = (name: string, engine: ReadingEngine, read: (cell: Cell) => string | undefined) => ({
     name,
-    role,
+    engine,
     claims: claimsBy(script, { name, read, isVerified: name !== UNVERIFIED }),
   });
   return [
@@ -58,9 +56,9 @@ export function scriptedEngines(script: Script): readonly ScriptedEngine[] {
     make(UNVERIFIED, 'vision_llm', wrong),
     make('shifted digits', 'donut', ({ field, right }) => right && shiftedDigits(field, right)),
     make('empty', 'donut', () => undefined),
-    { name: 'consistent and wrong', role: 'donut', claims: otherAmounts(script, STATED) },
-    { name: 'the same lies again', role: 'layoutlm', claims: otherAmounts(script, STATED) },
-    { name: 'lies on the page', role: 'vision_llm', claims: otherAmounts(script, STATED) },
+    { name: 'consistent and wrong', engine: 'donut', claims: otherAmounts(script, STATED) },
+    { name: 'the same lies again', engine: 'layoutlm', claims: otherAmounts(script, STATED) },
+    { name: 'lies on the page', engine: 'vision_llm', claims: otherAmounts(script, STATED) },
     make('copy of ours', 'layoutlm', ({ own }) => own),
     make('copy, 20 % spoilt', 'layoutlm', (cell) => (cell.random.chance(0.2) ? wrong(cell) : cell.own)),
   ];

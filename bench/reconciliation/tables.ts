@@ -6,7 +6,18 @@ import {
   scoreFields,
 } from '@vouch/core/evaluation/score-fields.ts';
 import type { FieldName } from '@vouch/core/extraction/extraction.ts';
-import { type Ensemble, valuesOf, withAssumed, withMeasured } from './run-ensemble.ts';
+import type { ScriptedEngine } from './scripted-engines.ts';
+import {
+  type Ensemble as Readings,
+  valuesOf,
+  withAssumed,
+  withMeasured,
+} from '@vouch/core/evaluation/run-ensemble.ts';
+
+/** Engines that are scripted, beside the local reader. */
+interface Ensemble extends Readings {
+  readonly engines: readonly ScriptedEngine[];
+}
 
 type Read = ReadonlyMap<string, ReadValues>;
 
