@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { ablation } from './checking/ablation.ts';
 import { costOfPdfs } from './checking/cost.ts';
 import { crossFitted } from './checking/cross-fitted.ts';
-import { falseAlarms, genuineFolder } from './checking/false-alarms.ts';
+import { genuineFolder, tellFalseAlarms } from './checking/false-alarms.ts';
 import { generatedSets } from './checking/generated.ts';
 import { judgeFiles, type JudgedFile } from './checking/judge-files.ts';
 import { readLabels } from './checking/labelled.ts';
@@ -64,11 +64,12 @@ console.log(await costOfPdfs(read, receivedOn));
 const generated = await generatedSets(Number(values.generated), receivedOn);
 try {
   const sets = [...values.genuine.map((folder) => genuineFolder(resolve(folder))), ...generated.sets];
-  const table = await falseAlarms(
+  console.log('\n== false alarms\n');
+  await tellFalseAlarms(
     sets.filter(({ files }) => files.length > 0),
     receivedOn,
+    (line) => console.log(line),
   );
-  console.log(`\n== false alarms\n\n${table}`);
 } finally {
   generated.remove();
 }

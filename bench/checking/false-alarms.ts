@@ -27,11 +27,15 @@ export function genuineFolder(folder: string): GenuineSet {
   return { name: basename(folder), files: files.map((file) => ({ file, path: join(folder, file) })) };
 }
 
-/** How many documents of each set are accused, and by what, as lines of text. Nothing is remembered from one to the next. */
-export async function falseAlarms(sets: readonly GenuineSet[], receivedOn: string): Promise<string> {
-  const rows = [
+/** Tells how many documents of each set are accused, and by what, a line each. Nothing is remembered from one to the next. */
+export async function tellFalseAlarms(
+  sets: readonly GenuineSet[],
+  receivedOn: string,
+  tell: (line: string) => void,
+): Promise<void> {
+  tell(
     `${'genuine documents'.padEnd(28)}${'n'.padStart(5)}${'not real'.padStart(10)}${'fake'.padStart(6)}${'strong'.padStart(8)}  by`,
-  ];
+  );
   for (const { name, files } of sets) {
     const { read } = await readFiles(files);
     const judged = judgeFiles(read, { receivedOn, remembers: false });
@@ -46,11 +50,10 @@ export async function falseAlarms(sets: readonly GenuineSet[], receivedOn: strin
       [fakes.length, 6],
       [strong.length, 8],
     ] as const;
-    rows.push(
+    tell(
       `${name.padEnd(28)}${counts.map(([count, width]) => String(count).padStart(width)).join('')}  ${causesOf(accused)}`,
     );
   }
-  return rows.join('\n');
 }
 
 function isStrong(ruleId: string): boolean {

@@ -18,6 +18,8 @@ export interface LabelledFile {
   readonly base?: number;
   readonly donor?: number;
   readonly pair_of?: string;
+  /** Where it was edited: left, top, right, bottom; pixels of a picture file. */
+  readonly bbox?: readonly (readonly number[])[];
   readonly layout?: string;
   readonly renderer?: string;
 }
