@@ -66,8 +66,8 @@ function lineSumsOf(items: readonly Item[]): number[] {
 
 function partyFieldsOf(findings: Findings, { seller, buyer }: Parties): Fields {
   const vat = findVatIds(findings, buyer);
-  const from = partyFields(seller);
-  const to = partyFields(buyer);
+  const from = partyFields(seller, 'seller');
+  const to = partyFields(buyer, 'buyer');
   return {
     ...(from.name ? { sellerName: from.name } : {}),
     ...(from.address ? { sellerAddress: from.address } : {}),

@@ -8,6 +8,7 @@ const CHOICES: readonly Choice[] = [
   'date',
   'code',
   'name',
+  'buyerName',
   'shopName',
   'address',
   'shopAddress',

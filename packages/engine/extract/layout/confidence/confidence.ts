@@ -5,6 +5,7 @@ export type Choice =
   | 'date'
   | 'code'
   | 'name'
+  | 'buyerName'
   | 'shopName'
   | 'address'
   | 'shopAddress'
@@ -46,6 +47,14 @@ const CURVES: Readonly<Record<Choice, Curve>> = {
     [2, 0.9],
     [5, 0.93],
     [5.8, 0.96],
+  ],
+  // A buyer stands in a window or under a label, and carries no brand beside its name.
+  buyerName: [
+    [-3, 0.35],
+    [1, 0.75],
+    [2, 0.93],
+    [5, 0.97],
+    [5.8, 0.98],
   ],
   shopName: [
     [-3, 0.3],

@@ -7,9 +7,12 @@ import type { BlockLine, Party } from './party.ts';
 const USUAL_DOUBT = 0.01;
 
 /** Name and address of a party as fields. */
-export function partyFields(party: Party | null): { readonly name?: Field; readonly address?: Field } {
+export function partyFields(
+  party: Party | null,
+  role: 'seller' | 'buyer',
+): { readonly name?: Field; readonly address?: Field } {
   if (!party) return {};
-  const rated = ratingOf(party);
+  const rated = ratingOf(party, role === 'buyer' ? 'buyerName' : 'name');
   return {
     name: textField(party.name, party.nameLines, rated.name),
     ...(party.address ? { address: textField(party.address, party.addressLines, rated.address) } : {}),
@@ -20,9 +23,12 @@ export function partyFields(party: Party | null): { readonly name?: Field; reado
 type Rating = (clear: number) => number;
 
 /** Names of shops are in large and odd letters: there the reader's doubts count twice. */
-function ratingOf({ points, shopAddressPoints }: Party): { readonly name: Rating; readonly address: Rating } {
+function ratingOf(
+  { points, shopAddressPoints }: Party,
+  named: Choice,
+): { readonly name: Rating; readonly address: Rating } {
   const by = (choice: Choice, strength: number) => (clear: number) => confidenceOf(choice, strength) * clear;
-  if (shopAddressPoints === undefined) return { name: by('name', points), address: by('address', points) };
+  if (shopAddressPoints === undefined) return { name: by(named, points), address: by('address', points) };
   const eased = (clear: number) => Math.min(1, clear + USUAL_DOUBT);
   return {
     name: (clear) => by('shopName', points)(eased(clear) ** 2),
