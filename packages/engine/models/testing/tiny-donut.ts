@@ -9,6 +9,8 @@ export interface TinyDonut {
   readonly dark: string;
   /** One tag that the decoder starts with. */
   readonly prompt: string;
+  /** Further tags of the vocabulary. */
+  readonly tags?: readonly string[];
 }
 
 /** A receipt as CORD models write it. */
@@ -27,6 +29,35 @@ export const TINY_SROIE: TinyDonut = {
   bright: '<s_company> Muster GmbH </s_company> <s_date> 03.02.2026 </s_date> <s_total> 119,00 </s_total>',
   dark: '<s_company> Nobody </s_company> <s_total> 1,00 </s_total>',
 };
+
+/** Questions of a model that answers questions, by the field that they ask for. The tiny model tells them apart by their length. */
+export const TINY_QUESTIONS = {
+  sellerName: 'who',
+  invoiceDate: questionOf(11),
+  grandTotal: questionOf(21),
+} as const;
+
+/** Answers as DocVQA models write them: each begins where the prompt of its question ends. */
+export const TINY_DOCVQA: TinyDonut = {
+  prompt: '<s_docvqa>',
+  tags: ['<s_question>', '</s_question>', '<s_answer>'],
+  bright: answersAt({ 4: 'Muster GmbH', 14: '03.02.2026', 24: '119,00' }),
+  dark: answersAt({ 4: 'Nobody', 14: 'never', 24: '0,00' }),
+};
+
+function questionOf(words: number): string {
+  return Array.from({ length: words }, () => 'who').join(' ');
+}
+
+/** A script in which answers stand at positions; what stands between them is never written. */
+function answersAt(answers: Readonly<Record<number, string>>): string {
+  const script = ['who', ...Array.from({ length: 39 }, () => '<pad>')];
+  for (const [position, answer] of Object.entries(answers)) {
+    const words = [...answer.split(' '), '</s_answer>', '</s>'];
+    script.splice(Number(position), words.length, ...words);
+  }
+  return script.join(' ');
+}
 
 const SPECIAL = ['<s>', '<pad>', '</s>', '<unk>'] as const;
 const START = 0;
@@ -65,11 +96,11 @@ interface Vocabulary {
   readonly idOf: (word: string) => number;
 }
 
-function vocabularyOf({ bright, dark, prompt }: TinyDonut): Vocabulary {
+function vocabularyOf({ bright, dark, prompt, tags: further = [] }: TinyDonut): Vocabulary {
   const words = [...new Set(`${bright} ${dark}`.split(' '))];
   const isTag = (word: string) => word.startsWith('<');
   const pieces = [...SPECIAL, '▁', ...words.filter((word) => !isTag(word)).map((word) => `▁${word}`)];
-  const tags = [...new Set([...words.filter(isTag), prompt])].filter(
+  const tags = [...new Set([...words.filter(isTag), prompt, ...further])].filter(
     (tag) => !SPECIAL.some((special) => special === tag),
   );
   const ids = new Map([...pieces, ...tags].map((piece, id) => [piece, id] as const));

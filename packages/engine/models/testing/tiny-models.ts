@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeManifest } from '../make-manifest.ts';
 import { MANIFEST_FILE } from '../manifest.ts';
-import { TINY_CORD, TINY_SROIE, tinyDonutFiles } from './tiny-donut.ts';
+import { TINY_CORD, TINY_DOCVQA, TINY_QUESTIONS, TINY_SROIE, tinyDonutFiles } from './tiny-donut.ts';
 import { tinyLayoutlmFiles } from './tiny-layoutlm.ts';
 import { type ModelFiles, writeModelFolder } from './write-model-folder.ts';
 
@@ -24,6 +24,18 @@ export const TINY_MODELS: Readonly<Record<string, TinyModel>> = {
   'tiny-donut-sroie': {
     files: tinyDonutFiles(TINY_SROIE),
     given: { family: 'donut', labels: 'sroie', preprocessing: { prompt: TINY_SROIE.prompt, maxTokens: 90 } },
+  },
+  'tiny-donut-docvqa': {
+    files: tinyDonutFiles(TINY_DOCVQA),
+    given: {
+      family: 'donut',
+      labels: 'docvqa',
+      preprocessing: {
+        prompt: '<s_docvqa><s_question>{question}</s_question><s_answer>',
+        questions: TINY_QUESTIONS,
+        maxTokens: 90,
+      },
+    },
   },
   'tiny-layoutlmv3': {
     files: tinyLayoutlmFiles({ hasPicture: true, hasTokenTypes: false }),
