@@ -1,9 +1,6 @@
 import type { Word } from '@vouch/core/document/document.ts';
-import { isStampedNumber } from '@vouch/engine/forensics/image/candidates.ts';
 import { featuresOf } from '@vouch/engine/forensics/image/features.ts';
-import { toLuma } from '@vouch/engine/forensics/image/luma.ts';
-import { measureWords } from '@vouch/engine/forensics/image/measure-words.ts';
-import { standOuts } from '@vouch/engine/forensics/image/peers.ts';
+import { comparedWords } from '@vouch/engine/forensics/image/find-traces.ts';
 import type { Region } from '@vouch/engine/forensics/image/region.ts';
 import type { RecipeId } from '@vouch/engine/generate/tamper/registry.ts';
 import { tamperedPair, type TamperedPicture } from '@vouch/engine/generate/tamper/tampered-picture.ts';
@@ -36,27 +33,21 @@ export async function trainingRows(pairs: number): Promise<readonly TrainingRow[
     const kind = index % 2 === 0 ? 'receipt' : 'invoice';
     const pair = await tamperedPair({ seed: FIRST_SEED + index, recipe, kind });
     if (pair === null) continue;
-    for (const receipt of [pair.genuine, pair.forged]) rows.push(...(await rowsOf(receipt)));
+    for (const paper of [pair.genuine, pair.forged]) rows.push(...(await rowsOf(paper)));
   }
   return rows;
 }
 
-async function rowsOf(receipt: TamperedPicture): Promise<readonly TrainingRow[]> {
-  const opened = await openFile({ bytes: receipt.bytes, fileName: 'receipt' }, DEFAULT_LIMITS);
+async function rowsOf(paper: TamperedPicture): Promise<readonly TrainingRow[]> {
+  const opened = await openFile({ bytes: paper.bytes, fileName: 'paper' }, DEFAULT_LIMITS);
   if (!opened.ok) throw new Error(`A picture of ours can't be opened: ${opened.error.code}`);
   const { pages, image } = opened.value;
   const picture = await pages.draw(0, { for: 'reading' });
-  const words = measureWords(
-    toLuma(picture),
-    receipt.words.map((word) => toWord(word, picture)),
-    image?.quantTables[0] ?? null,
-  );
-  return standOuts(words)
-    .filter(({ word }) => !isStampedNumber(word, words))
-    .map((standOut) => ({
-      features: featuresOf(standOut),
-      isEdited: receipt.regions.some((region) => shareCovered(standOut.word.region, region) > 0.3),
-    }));
+  const words = paper.words.map((word) => toWord(word, picture));
+  return comparedWords(picture, words, image?.quantTables[0] ?? null).map((standOut) => ({
+    features: featuresOf(standOut),
+    isEdited: paper.regions.some((region) => shareCovered(standOut.word.region, region) > 0.3),
+  }));
 }
 
 function toWord(word: TamperedPicture['words'][number], size: { width: number; height: number }): Word {

@@ -18,6 +18,12 @@ export interface BlockSteps {
   readonly steps: Int16Array;
 }
 
+/** The table, in zigzag order, of the same picture lying on its side. */
+export function transposedTable(table: readonly number[]): readonly number[] {
+  const places = [0, ...ZIGZAG];
+  return places.map((place) => table[places.indexOf((place % 8) * 8 + (place >> 3))] ?? 1);
+}
+
 const COSINES = Float64Array.from({ length: 64 }, (_, at) => {
   const [u, x] = [at >> 3, at & 7];
   return (u === 0 ? Math.SQRT1_2 : 1) * 0.5 * Math.cos(((2 * x + 1) * u * Math.PI) / 16);

@@ -1,6 +1,7 @@
 import { overlapOf } from '@vouch/core/geometry/box.ts';
 import { describe, expect, it } from 'vitest';
 
+import type { PaperKind } from '../../generate/tamper/paper-picture.ts';
 import type { RecipeId } from '../../generate/tamper/registry.ts';
 import { tamperedPair, type TamperedPicture } from '../../generate/tamper/tampered-picture.ts';
 import { DEFAULT_LIMITS } from '../../host/host.ts';
@@ -33,14 +34,18 @@ async function tracesIn(receipt: TamperedPicture) {
 
 describe('findTraces', () => {
   it.each([
-    ['retype', 2],
-    ['copy-digits', 2],
-    ['splice', 5],
-    ['clone-line', 4],
-  ] as const satisfies readonly (readonly [RecipeId, number])[])(
-    'finds a value edited by %s where it is, and nothing on the genuine twin',
-    async (recipe, seed) => {
-      const pair = await tamperedPair({ seed, recipe });
+    ['retype', 'receipt', 2],
+    ['retype', 'invoice', 5],
+    ['copy-digits', 'receipt', 1],
+    ['copy-digits', 'invoice', 3],
+    ['splice', 'receipt', 2],
+    ['splice', 'invoice', 2],
+    ['copy-value', 'receipt', 2],
+    ['clone-line', 'receipt', 3],
+  ] as const satisfies readonly (readonly [RecipeId, PaperKind, number])[])(
+    'finds a value edited by %s on a %s where it is, and nothing on the genuine twin',
+    async (recipe, kind, seed) => {
+      const pair = await tamperedPair({ seed, recipe, kind });
       if (pair === null) throw new Error('The receipt offers nothing to forge.');
       const forged = await tracesIn(pair.forged);
       const [first] = forged.traces;

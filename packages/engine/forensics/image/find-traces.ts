@@ -6,14 +6,16 @@ import { isStampedNumber } from './candidates.ts';
 import { toLuma } from './luma.ts';
 import { measureWords } from './measure-words.ts';
 import model from './model/weights.json' with { type: 'json' };
-import { standOuts } from './peers.ts';
+import { type StandOut, standOuts } from './peers.ts';
 import { scoreWord, type WordScore } from './word-model.ts';
 
 /**
  * From a page's highest word score to natural-log odds that the page was edited: Platt's line, fitted on edited and
- * genuine receipts that took no part in the training. It makes up for there being many words on a page.
+ * genuine receipts that took no part in the training.
  */
-const CALIBRATION = { slope: 1.22, shift: -1.87 } as const;
+const CALIBRATION = { slope: 1.45, shift: 0.15 } as const;
+/** The highest of many scores is high by chance: what is taken off for each natural logarithm of their number. */
+const CROWD = 0.5;
 const MOST_TRACES = 8;
 /** Traces that speak against an edit are not reported. */
 const LEAST_LOG_ODDS = 0;
@@ -33,18 +35,34 @@ export function findTraces(
   page: InspectedPage,
   table: readonly number[] | null,
 ): readonly PictureTrace[] {
-  const words = measureWords(toLuma(picture), page.words, table);
-  return standOuts(words)
-    .filter(({ word }) => !isStampedNumber(word, words))
-    .map((standOut) => scoreWord(standOut, model))
-    .map((scored) => toTrace(scored, page.number))
+  const scored = comparedWords(picture, page.words, table).map((standOut) => scoreWord(standOut, model));
+  return scored
+    .map((word) => toTrace(word, { page: page.number, among: scored.length }))
     .filter(({ logOdds }) => logOdds > LEAST_LOG_ODDS)
     .toSorted((a, b) => b.logOdds - a.logOdds)
     .slice(0, MOST_TRACES);
 }
 
-function toTrace({ standOut, score, signs }: WordScore, page: number): PictureTrace {
+/** The words that carry values and how they stand out; those that archives stamp are left out. */
+export function comparedWords(
+  picture: RgbPicture,
+  words: Page['words'],
+  table: readonly number[] | null,
+): readonly StandOut[] {
+  const measured = measureWords(toLuma(picture), words, table);
+  return standOuts(measured).filter(({ word }) => !isStampedNumber(word, measured));
+}
+
+/** A word's score in the crowd of its page, the value that the calibration is for. */
+export function scoreAmong(score: number, among: number): number {
+  return score - CROWD * Math.log(Math.max(1, among));
+}
+
+function toTrace(
+  { standOut, score, signs }: WordScore,
+  { page, among }: { readonly page: number; readonly among: number },
+): PictureTrace {
   const { word, peers } = standOut;
-  const logOdds = CALIBRATION.slope * score + CALIBRATION.shift;
+  const logOdds = CALIBRATION.slope * scoreAmong(score, among) + CALIBRATION.shift;
   return { place: { page, box: word.box }, text: word.text, logOdds, signs, peers };
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@vouch/core/document/document.ts';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
 import { tamperedPair, type TamperedPicture } from '../../generate/tamper/tampered-picture.ts';
@@ -32,11 +33,43 @@ test('a JPEG in a PDF is compared as it is by itself, and its traces lie where t
   expect(scanned[0]?.place.box.bottom).toBeCloseTo(inset(alone[0]?.place.box.bottom ?? 0), 4);
 });
 
-test('a scan that the page turns, or that fills a part of it only, is not compared', async () => {
+test('a scan that the PDF turns, or that fills a part of it only, is not compared', async () => {
   const receipt = await forgedJpeg();
   const page = await pageOf(receipt);
   expect(await tracesIn(await asScan(receipt.bytes, { turn: 90 }), page)).toBeNull();
   expect(await tracesIn(await asScan(receipt.bytes, { margin: 0.2 }), page)).toBeNull();
+});
+
+test('pages that were given sideways or upside down have their traces where the upright page shows them', async () => {
+  const receipt = await forgedJpeg();
+  const page = await pageOf(receipt);
+  const upright = (await tracesIn(await sharp(receipt.bytes).png().toBuffer(), page)) ?? [];
+  expect(upright[0]?.logOdds).toBeGreaterThan(1.7);
+  for (const turned of [90, 180, 270] as const) {
+    const given = await sharp(receipt.bytes)
+      .rotate(360 - turned)
+      .png()
+      .toBuffer();
+    const found = (await tracesIn(given, { ...page, turned })) ?? [];
+    expect(found.map(({ text, place }) => ({ text, place }))).toEqual(
+      upright.map(({ text, place }) => ({ text, place })),
+    );
+  }
+});
+
+test('a photo that its file says to turn has its traces where it is shown', async () => {
+  const receipt = await forgedJpeg();
+  const page = await pageOf(receipt);
+  const [upright] = (await tracesIn(await sharp(receipt.bytes).jpeg({ quality: 98 }).toBuffer(), page)) ?? [];
+  const lying = await sharp(receipt.bytes)
+    .rotate(270)
+    .withMetadata({ orientation: 6 })
+    .jpeg({ quality: 98 })
+    .toBuffer();
+  const [found] = (await tracesIn(lying, page)) ?? [];
+  expect(upright?.text).toBeDefined();
+  expect(found?.text).toBe(upright?.text);
+  expect(found?.place).toEqual(upright?.place);
 });
 
 /** The first forged receipt of the generator that is stored as JPEG. */

@@ -11,16 +11,14 @@ const MOST_PAGES = 4;
 
 /**
  * Compares the recognised words of a picture, or of scanned pages of a PDF, with each other; `null` where that can't be done:
- * other files, pages without words, pages that were turned to stand upright. Takes about 0.1 s of computing for two
+ * other files, pages without words. Takes about 0.1 s of computing for two
  * megapixels, one page in memory at a time.
  */
 export async function inspectPictures(
   file: OpenedFile,
   pages: readonly Page[],
 ): Promise<readonly PictureTrace[] | null> {
-  const readable = pages
-    .filter(({ textSource, turned }) => textSource === 'ocr' && turned === 0)
-    .slice(0, MOST_PAGES);
+  const readable = pages.filter(({ textSource }) => textSource === 'ocr').slice(0, MOST_PAGES);
   const traces: PictureTrace[] = [];
   let looked = 0;
   for (const page of readable) {

@@ -14,10 +14,10 @@ export const insertDigit: Recipe = async ({ paper, random }) => {
   const values = valuesOf(paper).flatMap((value) => {
     const mask = inkMaskOf(luma, value.region);
     const glyphs = mask === null ? [] : glyphsOf(mask);
-    return mask === null || glyphs.length < 3 ? [] : [{ region: mask.region, glyphs }];
+    return mask === null || glyphs.length < 3 ? [] : [{ value, region: mask.region, glyphs }];
   });
   const offers = values.flatMap(({ glyphs }) => glyphs);
-  for (const { region, glyphs } of random.shuffle(values)) {
+  for (const { value, region, glyphs } of random.shuffle(values)) {
     const [first] = glyphs;
     if (first === undefined) continue;
     const height = first.bottom - first.top;
@@ -34,7 +34,9 @@ export const insertDigit: Recipe = async ({ paper, random }) => {
     const piece = cutOut(paper.picture, grown(source, 1, picture));
     const mode = random.pick(['hard', 'darken'] as const);
     paste(picture, piece, { left: left - 1, top: first.bottom - (source.bottom - source.top) - 1, mode });
-    return { picture, regions: [target] };
+    const longer = { ...value, region: { ...value.region, left: target.left } };
+    const words = paper.words.map((word) => (word === value ? longer : word));
+    return { picture, regions: [target], words };
   }
   return null;
 };

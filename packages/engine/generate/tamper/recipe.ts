@@ -15,6 +15,8 @@ export interface TamperScene {
 export interface Tampered {
   readonly picture: RgbPicture;
   readonly regions: readonly Region[];
+  /** The words in their places, where those are others than before. */
+  readonly words?: readonly PlacedWord[];
 }
 
 /** One way to forge a picture; `null` where the paper offers nothing to work on. */

@@ -10,7 +10,7 @@ export interface TamperedPicture extends Saved {
   readonly recipe: RecipeId | null;
   /** Where it was edited; empty for a genuine twin. */
   readonly regions: readonly Region[];
-  /** The words as first printed. */
+  /** The words as first printed, where they stand. */
   readonly words: readonly PlacedWord[];
 }
 
@@ -49,7 +49,7 @@ export async function tamperedPair(options: TamperOptions): Promise<TamperedPair
       ...forged,
       recipe,
       regions: tampered.regions.map(forged.toSaved),
-      words: moved(paper.words, forged),
+      words: moved(tampered.words ?? paper.words, forged),
     },
   };
 }
