@@ -920,6 +920,10 @@ export type DocumentDetail = {
   fields: {
     [name: string]: DocumentField;
   };
+  /** Fields of your own that you taught for documents like this one, by their names */
+  custom_fields?: {
+    [name: string]: DocumentField;
+  } | undefined;
   line_items: Array<{
     line_number: number;
     fields: {

@@ -32,7 +32,15 @@ export function toDocumentBody({ document, reading, invoiceId }: KnownDocument):
 
 type ReadingBody = Pick<
   DocumentDetailBody,
-  'task_id' | 'kind' | 'confidence_score' | 'fields' | 'line_items' | 'verification' | 'notices' | 'text'
+  | 'task_id'
+  | 'kind'
+  | 'confidence_score'
+  | 'fields'
+  | 'custom_fields'
+  | 'line_items'
+  | 'verification'
+  | 'notices'
+  | 'text'
 >;
 
 const NOT_READ: ReadingBody = {
@@ -52,6 +60,7 @@ function readingBody({ taskId, extraction, verification }: StoredReading): Readi
     kind: invoice?.kind ?? null,
     confidence_score: invoice?.confidence ?? null,
     fields: { ...invoice?.fields },
+    ...(invoice?.custom === undefined ? {} : { custom_fields: { ...invoice.custom } }),
     line_items: (invoice?.lines ?? []).map(toLineBody),
     verification: toVerificationBody(verification),
     notices: [...extraction.notices],

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DocumentDetail } from '@vouch/contract/documents/document.ts';
 import { LayoutList } from '@vouch/contract/layouts/layouts.ts';
 import type { Extraction } from '@vouch/core/extraction/extraction.ts';
 import { rowsOf } from '../../platform/database/database.ts';
@@ -93,6 +94,10 @@ describe.each([
     await taught(1);
     const next = await read(oddInvoice('77/20002', '17.04.2026', '933,10'));
     expect(next).toMatchObject(right);
+    const shown = await server.call(`/documents/${String(next.receipt)}`, { token });
+    const { project } = DocumentDetail.parse(shown.body).custom_fields ?? {};
+    expect(project).toMatchObject({ value: 'PX-02', origin: 'read' });
+    expect(project?.place?.page).toBe(1);
   });
 
   it('learns from what a reviewer corrects', async () => {

@@ -98,7 +98,13 @@ export const FIELD_LABELS = {
 
 const BY_NAME: Readonly<Record<string, FieldLabel>> = FIELD_LABELS;
 
+/** Before the names of fields that an organization taught itself. */
+export const OWN_FIELD = 'custom:';
+
 /** Name and notation of a field; one that is not known is shown under its own name. */
 export function labelOf(name: string): FieldLabel {
+  if (name.startsWith(OWN_FIELD)) {
+    return { label: name.slice(OWN_FIELD.length).replaceAll('_', ' '), format: 'text' };
+  }
   return BY_NAME[name] ?? { label: name, format: 'text' };
 }

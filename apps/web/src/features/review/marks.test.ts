@@ -22,6 +22,13 @@ describe('places that can be chosen', () => {
     expect(marks.get('finding:0:0')?.kind).toBe('critical');
   });
 
+  it('hold the fields that an organization taught itself, by names of their own', () => {
+    const document = exampleDocument();
+    const own = document.fields['grandTotal'];
+    const marks = marksById({ ...document, custom_fields: own ? { cost_centre: own } : {} });
+    expect(marks.get('field:custom:cost_centre')?.name).toMatch(/^cost centre: /);
+  });
+
   it('take a line as one place around all its values', () => {
     expect(marksById(exampleDocument()).get('line:1')?.place).toEqual({
       page: 1,

@@ -1,6 +1,7 @@
 import type { DocumentDetailBody } from '@vouch/contract/documents/document.ts';
 import { type Box, type Place, unionOf } from '@vouch/core/geometry/box.ts';
 import { labelOf } from './field-labels.ts';
+import { shownFields } from './shown-fields.ts';
 
 /** What a marked place on a page stands for; decides its colour. */
 export type MarkKind = 'field' | 'unsure' | 'line' | 'critical' | 'note';
@@ -23,8 +24,8 @@ export function marksOf(document: DocumentDetailBody): readonly Mark[] {
   return [...fieldMarks(document), ...lineMarks(document), ...findingMarks(document)];
 }
 
-function fieldMarks({ fields }: DocumentDetailBody): Mark[] {
-  return Object.entries(fields).flatMap(([name, field]) =>
+function fieldMarks(document: DocumentDetailBody): Mark[] {
+  return Object.entries(shownFields(document)).flatMap(([name, field]) =>
     field.place === null
       ? []
       : [

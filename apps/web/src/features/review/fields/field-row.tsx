@@ -3,6 +3,7 @@ import { classNames } from '../../../shared/ui/class-names.ts';
 import { labelOf } from '../field-labels.ts';
 import { formatField } from '../format-field.ts';
 import { useReview } from '../review-state.ts';
+import { shownFields } from '../shown-fields.ts';
 import { FieldConfidence } from './field-confidence.tsx';
 import { FieldEvidence } from './field-evidence.tsx';
 
@@ -10,7 +11,7 @@ import { FieldEvidence } from './field-evidence.tsx';
 export function FieldRow({ name }: { readonly name: string }) {
   const { document, selected, select } = useReview();
   const [isOpen, setOpen] = useState(false);
-  const field = document.fields[name];
+  const field = shownFields(document)[name];
   if (!field) return null;
   const markId = `field:${name}`;
   const isSelected = selected?.id === markId;

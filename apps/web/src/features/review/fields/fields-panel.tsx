@@ -1,15 +1,20 @@
-import { FIELD_GROUPS } from '../field-labels.ts';
+import { FIELD_GROUPS, OWN_FIELD } from '../field-labels.ts';
 import { useReview } from '../review-state.ts';
+import { shownFields } from '../shown-fields.ts';
 import { FieldRow } from './field-row.tsx';
 import { TotalsChecks } from './totals-checks.tsx';
 
 /** The fields that were read, in groups; groups without any are left out. */
 export function FieldsPanel() {
   const { document } = useReview();
-  const groups = FIELD_GROUPS.map(({ title, fields }) => ({
-    title,
-    fields: fields.filter((name) => document.fields[name] !== undefined),
-  })).filter(({ fields }) => fields.length > 0);
+  const shown = shownFields(document);
+  const own = {
+    title: 'Your own fields',
+    fields: Object.keys(shown).filter((name) => name.startsWith(OWN_FIELD)),
+  };
+  const groups = [...FIELD_GROUPS, own]
+    .map(({ title, fields }) => ({ title, fields: fields.filter((name) => shown[name] !== undefined) }))
+    .filter(({ fields }) => fields.length > 0);
   if (groups.length === 0) {
     return (
       <p className="py-6 text-center text-sm text-ink-faint">No fields could be read from this document.</p>
