@@ -34,7 +34,11 @@ export async function readDocument(
     const file = opened.value;
     try {
       const budget = createOcrBudget(started, limits.timeoutMs);
-      return await readOpened(file, started, { budget, onProgress });
+      return await readOpened(file, started, {
+        budget,
+        onProgress,
+        secondLanguages: input.secondLanguages ?? null,
+      });
     } finally {
       file.pages.close();
     }

@@ -124,6 +124,7 @@ function openReaders(settings: Settings, closing: ClosingStack): { fetcher: Safe
     children: settings.workerConcurrency,
     limits: { timeoutMs: settings.documentTimeoutSeconds * 1000, maxBytes: settings.maxContentLength },
     trustFolder: settings.signatureTrustFolder ?? null,
+    secondLanguages: settings.secondLanguages,
   });
   closing.add('host', () => host.close(0));
   return { fetcher, host };

@@ -11,6 +11,8 @@ export interface HostOptions extends Partial<Pick<PoolOptions, 'children' | 'idl
   readonly limits?: Partial<Limits>;
   /** Folder with the certificates of authorities whose signers are trusted. */
   readonly trustFolder?: string | null;
+  /** Languages in which pictures may be read a second time, by Tesseract's codes; all that there are when left out. */
+  readonly secondLanguages?: readonly string[] | null;
 }
 
 /** Unused children are ended after this time, milliseconds. */
@@ -21,13 +23,13 @@ const PROGRAM = new URL('child.ts', import.meta.url);
 export function createHost(options: HostOptions = {}): Host {
   const { children = 2, idleMs = IDLE_MS } = options;
   const pool = new ChildPool({ children, idleMs, program: PROGRAM, staysWarm: true });
-  const trustFolder = options.trustFolder ?? null;
+  const { trustFolder = null, secondLanguages = null } = options;
   const limitsOf = (call: CallOptions): Limits => ({ ...DEFAULT_LIMITS, ...options.limits, ...call.limits });
   const run = async <K extends keyof TaskValue>(task: ChildTask & { kind: K }, call: CallOptions) =>
     (await submit(pool, task, call)) as Result<TaskValue[K]>;
   return {
     read: (input, call = {}) =>
-      run({ kind: 'read', input: { trustFolder, ...input }, limits: limitsOf(call) }, call),
+      run({ kind: 'read', input: { trustFolder, secondLanguages, ...input }, limits: limitsOf(call) }, call),
     render: (input, call = {}) => run({ kind: 'render', input, limits: limitsOf(call) }, call),
     generate: (input, call = {}) => run({ kind: 'generate', input, limits: limitsOf(call) }, call),
     unpack: (input, call = {}) => run({ kind: 'unpack', input, limits: limitsOf(call) }, call),

@@ -45,6 +45,8 @@ export interface ReadInput {
   readonly claimedType?: string;
   /** Folder with the certificates of authorities whose signers are trusted; `null` or absent: nobody is. */
   readonly trustFolder?: string | null;
+  /** Languages in which pictures may be read a second time, by Tesseract's codes; `null` or absent: all that there are. */
+  readonly secondLanguages?: readonly string[] | null;
 }
 
 /** What reading a file gives. */

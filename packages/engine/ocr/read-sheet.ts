@@ -17,6 +17,8 @@ export interface ReadOptions {
   /** Called with the lines of the page as they are read, in reading order. */
   readonly onLines?: (lines: readonly string[]) => void;
   readonly signal?: AbortSignal;
+  /** Languages of the second reader, by the codes that Tesseract gives them; all that there are when left out. */
+  readonly secondLanguages?: readonly string[] | null;
 }
 
 /** The words of one upright sheet, in reading order; boxes in shares of the sheet. */
@@ -24,9 +26,9 @@ export async function readSheet(sheet: UprightPage, options: ReadOptions): Promi
   const rows = await readRows(sheet, options);
   const language = accentedLanguageOf(wordsOf(rows, sheet).map((word) => word.text));
   const accented = language === null ? rows : withAccents(rows, sheet, language);
-  const signed = await readSigns(sheet.frame, accented.flat(), options.signal);
+  const signed = await readSigns(sheet.frame, accented.flat(), options);
   const complete = accented.map((row) => row.map((area) => signed.get(area) ?? area));
-  return secondReading(sheet.frame, wordsOf(complete, sheet), options.signal);
+  return secondReading(sheet.frame, wordsOf(complete, sheet), options);
 }
 
 type ReadRow = readonly RecognisedLine[];

@@ -19,6 +19,8 @@ export interface ReadPages {
 export interface PageReading {
   readonly budget: OcrBudget;
   readonly onProgress: (progress: ReadProgress) => void;
+  /** Languages of the second reader; all that there are when `null` or left out. */
+  readonly secondLanguages?: readonly string[] | null;
 }
 
 /** Words kept of one document; a book of 200 pages has half as many. */
@@ -74,12 +76,13 @@ async function readPage(source: PageSource, index: number, reading: PageReading)
 async function recognizePageOf(
   source: PageSource,
   index: number,
-  { view, budget, onProgress }: PageReading & { readonly view: PageView },
+  { view, budget, onProgress, secondLanguages = null }: PageReading & { readonly view: PageView },
 ): Promise<ReadPage> {
   const at = { page: index + 1, pages: source.count };
   const started = performance.now();
   const seen = await recognizeView(view, {
     draw: () => source.draw(index, { for: 'reading' }),
+    secondLanguages,
     onLines: (lines) => onProgress({ step: 'ocr', ...at, lines }),
   });
   budget.add(performance.now() - started);

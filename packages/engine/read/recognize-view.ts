@@ -18,6 +18,8 @@ export interface RecognizedView {
 export interface Recognition {
   readonly draw: () => Promise<RgbPicture>;
   readonly onLines: (lines: readonly string[]) => void;
+  /** Languages of the second reader; all that there are when `null` or left out. */
+  readonly secondLanguages?: readonly string[] | null;
 }
 
 /**
@@ -33,7 +35,10 @@ export async function recognizeView(page: PageView, recognition: Recognition): P
   if (!available.available) return { view, sheets: [], notice: available.reason };
   const { recognizePage } = await import('../ocr/recognize.ts');
   const isWhole = view.textSource === 'none';
-  const seen = await recognizePage(picture, isWhole ? { onLines: recognition.onLines } : {});
+  const seen = await recognizePage(
+    picture,
+    isWhole ? recognition : { secondLanguages: recognition.secondLanguages ?? null },
+  );
   if (isWhole) return { view: seenAs(view, seen), sheets: sheetsOf(view, seen), notice: null };
   const inPictures = seen.words.filter(({ box }) => unreadPictures.some((place) => isCentredIn(box, place)));
   const words = seen.turned === 0 ? append(view.words, inPictures) : view.words;

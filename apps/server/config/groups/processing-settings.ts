@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { z } from 'zod';
 import { defineSetting } from '../setting.ts';
-import { hostList, share, wholeNumber } from '../text-schemas.ts';
+import { hostList, list, share, wholeNumber } from '../text-schemas.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -49,6 +49,16 @@ export const PROCESSING_SETTINGS = {
       .transform((path) => resolve(path))
       .optional(),
     shownDefault: 'nobody is trusted',
+  }),
+  secondLanguages: defineSetting({
+    env: 'OCR_LANGUAGES',
+    doc:
+      'Languages in which a picture may be read a second time, for accents and currency signs: Tesseract’s codes, such as `deu,eng`, or `none`. ' +
+      'A second reading takes two to four seconds of computing.',
+    schema: list(
+      z.string().regex(/^[a-z]{3}(?:_[a-z]{3,10})?$|^none$/, 'Write codes such as deu, or none.'),
+    ).transform((codes) => (codes.length === 0 ? null : codes.filter((code) => code !== 'none'))),
+    shownDefault: 'all that there are',
   }),
   analyzeMaxBytes: defineSetting({
     env: 'ANALYZE_MAX_BYTES',

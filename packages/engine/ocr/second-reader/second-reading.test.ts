@@ -14,10 +14,15 @@ const words = (text: string) =>
 
 test('words without doubt come back as they are', async () => {
   const read = words('Total 12.50 CASH 20.00');
-  expect(await secondReading(frame, read, undefined)).toBe(read);
+  expect(await secondReading(frame, read)).toBe(read);
 });
 
 test('a second look at an empty page takes nothing away, with or without a second reader', async () => {
   const read = words('Rechnung Nr. 7 vom Betrag 12,00');
-  expect(await secondReading(frame, read, undefined)).toEqual(read);
+  expect(await secondReading(frame, read)).toEqual(read);
+});
+
+test('a language that may not be used is not read with', async () => {
+  const read = words('Rechnung Nr. 7 vom Betrag 12,00');
+  expect(await secondReading(frame, read, { secondLanguages: [] })).toBe(read);
 });

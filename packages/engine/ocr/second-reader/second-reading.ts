@@ -6,6 +6,7 @@ import { addSigns } from './add-signs.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { mergeWords } from './merge-words.ts';
 import { parseTsv } from './parse-tsv.ts';
+import { allowed, type SecondReading } from './tesseract-page.ts';
 import { toPixmap } from './to-pixmap.ts';
 import { readWithTesseract } from './read-with-tesseract.ts';
 
@@ -19,18 +20,18 @@ const SPARSE_TEXT = '11';
 export async function secondReading(
   frame: Frame,
   words: readonly Word[],
-  signal: AbortSignal | undefined,
+  bounds: SecondReading = {},
 ): Promise<readonly Word[]> {
   const doubt = doubtOf(words);
   if (doubt === null) return words;
   const page = turnPicture(frame.picture, frame.turned);
   const table = await readWithTesseract({
-    languages: languagesFor(doubt),
+    languages: allowed(languagesFor(doubt), bounds),
     mode: SPARSE_TEXT,
     picture: toPixmap(page),
-    signal,
+    signal: bounds.signal,
   });
-  signal?.throwIfAborted();
+  bounds.signal?.throwIfAborted();
   if (table === null) return words;
   const second = parseTsv(table, page);
   return addSigns(mergeWords(words, second), second);

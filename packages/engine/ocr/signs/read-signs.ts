@@ -3,6 +3,7 @@ import type { Glyph } from '../read/glyphs.ts';
 import type { RecognisedLine } from '../read/recognise-line.ts';
 import { parseTsv } from '../second-reader/parse-tsv.ts';
 import { readWithTesseract } from '../second-reader/read-with-tesseract.ts';
+import { allowed, type SecondReading } from '../second-reader/tesseract-page.ts';
 import { toPixmap } from '../second-reader/to-pixmap.ts';
 import { stripsOf } from './strip-picture.ts';
 import { type UnreadSign, unreadSign } from './unread-sign.ts';
@@ -21,7 +22,7 @@ const TRAILING = /[€£]$/;
 export async function readSigns(
   frame: Frame,
   areas: readonly RecognisedLine[],
-  signal: AbortSignal | undefined,
+  bounds: SecondReading = {},
 ): Promise<ReadonlyMap<RecognisedLine, RecognisedLine>> {
   const unread = areas.flatMap((area) => {
     const sign = unreadSign(frame, area);
@@ -33,9 +34,14 @@ export async function readSigns(
     frame,
     asked.map(({ area }) => area.rect),
   );
-  const page = { languages: ['eng'], mode: SPARSE_TEXT, picture: toPixmap(picture), signal };
+  const page = {
+    languages: allowed(['eng'], bounds),
+    mode: SPARSE_TEXT,
+    picture: toPixmap(picture),
+    signal: bounds.signal,
+  };
   const words = parseTsv((await readWithTesseract(page)) ?? '', picture);
-  signal?.throwIfAborted();
+  bounds.signal?.throwIfAborted();
   const byLine = Map.groupBy(words, ({ box }) => lineAt((box.top + box.bottom) / 2));
   const signed = asked.flatMap(({ area, sign }, index) => {
     const texts = (byLine.get(index) ?? [])
