@@ -2,6 +2,7 @@ import { Command } from 'commander';
 
 import manifest from './package.json' with { type: 'json' };
 import { addAccountCommands } from './programs/account-commands.ts';
+import { addBenchCommands } from './programs/bench-commands.ts';
 import { addExportCommands } from './programs/export-commands.ts';
 import { addIntakeCommands } from './programs/intake-commands.ts';
 import { addModelCommands } from './programs/model-commands.ts';
@@ -22,5 +23,6 @@ export function createProgram(onExit: (code: number) => void): Command {
   addExportCommands(program, onExit);
   addSampleCommands(program, onExit);
   addModelCommands(program, onExit);
+  addBenchCommands(program, onExit);
   return program;
 }
