@@ -56,7 +56,7 @@ export function hitOnWrong(document: Document, kind: IdentifierKind, wrong: Wron
 
 /** Digits in a row, or one digit again and again: what samples and forms are filled with. */
 function isPlaceholder(value: string): boolean {
-  return /12345678|23456789|([1-9])\1{7}/.test(value);
+  return /12345678|23456789|98765432|87654321|([1-9])\1{7}/.test(value);
 }
 
 function placeholderHit(found: PrintedIdentifier, name: string): RuleHit {
