@@ -59,10 +59,12 @@ function titlePoints(spot: Spot<KindLabel>, readRow: ReadRow, usual: number): nu
   if (row.leaf !== 0 || row.middle >= HEADING_ZONE || readRow.amounts.some(isMoney)) return 0;
   const cell = cellOf(spot) ?? spot.row;
   const share = spot.length / Math.max(1, keyOf(cell.text).length);
-  if (cell.words.length > MAX_TITLE_WORDS || (share <= 0.55 && spot.from > 0)) return 0;
+  const tall = tallness(spot, usual);
+  const isBeside = share <= 0.55 && spot.from > 0 && tall < 1;
+  if (cell.words.length > MAX_TITLE_WORDS || isBeside) return 0;
   const exact = share > 0.9 ? EXACT : 0;
   const first = FIRST * (1 - row.middle / HEADING_ZONE);
-  return HEADING * spot.quality + TALL_POINTS * tallness(spot, usual) + exact + first;
+  return HEADING * spot.quality + TALL_POINTS * tall + exact + first;
 }
 
 function cellOf({ row, box }: Spot<KindLabel>): Cell | undefined {

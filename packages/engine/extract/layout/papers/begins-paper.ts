@@ -29,7 +29,8 @@ function titleSays(page: Leaf, before: Leaves, isComplete: boolean): boolean {
   if (page.title === null) return false;
   const [first] = before;
   // A head that is printed again on the next page tells the same days.
-  const isOfOtherDay = page.headDates.size > 0 && page.headDates.isDisjointFrom(first.headDates);
+  const shared = page.headDates.intersection(first.headDates).size;
+  const isOfOtherDay = page.headDates.size > 0 && shared * 2 <= page.headDates.size;
   if (first.title !== null && page.title !== first.title)
     return isOfOtherDay || isComplete || hasNoSums(first);
   return isOfOtherDay && (first.title !== null || isComplete);

@@ -33,7 +33,8 @@ describe('several papers in one file', () => {
   test('are read one by one where they lie beside and below each other on a page', async () => {
     const numbers = await numbersOf('receipts-on-a-page', 2);
     expect(numbers.truth.length).toBeGreaterThan(2);
-    expect(numbers.read.toSorted()).toEqual(numbers.truth.toSorted());
+    expect(numbers.read).toHaveLength(numbers.truth.length);
+    expect(new Set(numbers.read)).toEqual(new Set(numbers.truth));
   });
 
   test('keep their places on the page they lie on', async () => {
