@@ -50,11 +50,14 @@ async function manifestOf(
   const own = readManifest(source);
   if (own.ok || own.error.code !== 'no-manifest') return own;
   const { licence, labels, prompt, precision } = options;
-  if (licence === undefined || labels === undefined)
+  if (licence === undefined)
     throw new UsageError(
       `The folder has no ${MANIFEST_FILE}: say --labels and --licence (see docs/models.md).`,
     );
-  const words = { labels: await labelsOf(labels), ...(prompt === undefined ? {} : { prompt }) };
+  const words = {
+    ...(labels === undefined ? {} : { labels: await labelsOf(labels) }),
+    ...(prompt === undefined ? {} : { prompt }),
+  };
   const described = await describeExport(source, words);
   if (!described.ok) return described;
   return await makeManifest(source, {

@@ -3,7 +3,7 @@ import type { AnyResult, ChildFailure } from '../host/call.ts';
 import type { Answerer } from '../host/serve-parent.ts';
 import { checkFiles } from '../models/check-files.ts';
 import { readManifest } from '../models/read-manifest.ts';
-import { FAMILY_OF, type InferenceTask } from './protocol.ts';
+import type { InferenceTask } from './protocol.ts';
 import type { Runner } from './runner.ts';
 import { RUNNERS } from './runners.ts';
 
@@ -49,7 +49,7 @@ async function open(
   const key = JSON.stringify([kind, folder, manifest.value]);
   if (loaded?.key === key) return { ok: true, value: loaded };
   await loaded?.runner.dispose();
-  if (manifest.value.family !== FAMILY_OF[kind])
+  if (manifest.value.family !== kind)
     return fail('model-refused', 'family', `This is a model of the family ${manifest.value.family}.`);
   const checked = await checkFiles(folder, manifest.value);
   if (!checked.ok) return fail('model-refused', checked.error.code, checked.error.message);

@@ -1,5 +1,6 @@
 import { findModel, type ModelWish } from '../models/shelf.ts';
 import type { InferenceHost } from './inference-host.ts';
+import type { InferenceKind } from './protocol.ts';
 
 /** How the model of an engine is. */
 export type ModelState =
@@ -8,11 +9,7 @@ export type ModelState =
   | { readonly kind: 'ready'; readonly message: string };
 
 /** How a model is, from its manifest and from how its last runs ended. Cheap: nothing is loaded. */
-export function modelState(
-  host: InferenceHost,
-  shelf: string,
-  wish: ModelWish<'donut' | 'layoutlm'>,
-): ModelState {
+export function modelState(host: InferenceHost, shelf: string, wish: ModelWish<InferenceKind>): ModelState {
   const model = findModel(shelf, wish);
   if (!model.ok)
     return { kind: model.error.code === 'not-installed' ? 'absent' : 'failing', reason: model.error.message };

@@ -1,3 +1,4 @@
+import type { EmbeddingInput, EmbeddingOutput } from '../embeddings/embedding-task.ts';
 import type { DonutInput, DonutOutput } from '../extract/donut/donut-task.ts';
 import type { LayoutlmInput, LayoutlmOutput } from '../extract/layoutlm/layoutlm-task.ts';
 import type { RunLimits } from '../host/run-limits.ts';
@@ -7,25 +8,18 @@ import type { ModelFamily } from '../models/manifest.ts';
 export interface InferenceInputs {
   readonly donut: DonutInput;
   readonly layoutlm: LayoutlmInput;
+  readonly embedding: EmbeddingInput;
 }
 
 /** What each kind of model gives. */
 export interface InferenceOutputs {
   readonly donut: DonutOutput;
   readonly layoutlm: LayoutlmOutput;
+  readonly embedding: EmbeddingOutput;
 }
 
-/** Kinds of models. A new one is a line in both maps and in `FAMILY_OF`, and one in `runners.ts`. */
-export type InferenceKind = keyof InferenceInputs & keyof InferenceOutputs;
-
-/** The family of model folders that each kind runs. */
-export const FAMILY_OF = {
-  donut: 'donut',
-  layoutlm: 'layoutlm',
-} as const satisfies Record<InferenceKind, ModelFamily>;
-
-/** The family of model folders that each kind runs. */
-export type FamilyOf = typeof FAMILY_OF;
+/** Kinds of models: the families of model folders. A new one is a line in both maps, one in the manifest's families and one in `runners.ts`. */
+export type InferenceKind = keyof InferenceInputs & keyof InferenceOutputs & ModelFamily;
 
 /** What a child is asked to do: one at a time. */
 export type InferenceTask = {

@@ -45,5 +45,6 @@ async function ask(
     return await host.run({ kind: 'donut', folder, input: { picture, crop: null } }, options);
   if (manifest.family === 'layoutlm')
     return await host.run({ kind: 'layoutlm', folder, input: { picture, words: [SOME_WORD] } }, options);
-  return { ok: true, value: null };
+  const input = { texts: [SOME_WORD.text], role: 'passage' } as const;
+  return await host.run({ kind: 'embedding', folder, input }, options);
 }

@@ -6,13 +6,15 @@ import { modelProblem, type ModelProblem } from './model-problem.ts';
 
 /** What an operator says about an exported model that has no manifest yet. */
 export interface ExportWords {
-  readonly labels: unknown;
+  /** A known set, or a map from the model's labels to our fields; not needed for models that make vectors. */
+  readonly labels?: unknown;
   /** What a Donut decoder starts with; known for CORD and DocVQA. */
   readonly prompt?: string;
 }
 
 const Config = z.looseObject({
   model_type: z.string(),
+  hidden_size: z.int().optional(),
   decoder: z.looseObject({ max_position_embeddings: z.int().optional() }).optional(),
 });
 const Size = z.union([
@@ -29,6 +31,10 @@ const TokenizerConfig = z.looseObject({
 });
 
 /** Model types that run, and why others do not. */
+/** Tokens that the models of these kinds see at once; some exports give no limit, or one without meaning. */
+const MAX_TOKENS = 512;
+const DONUT_TYPE = 'vision-encoder-decoder';
+const EMBEDDING_TYPES = ['bert', 'distilbert', 'mpnet', 'modernbert', 'roberta', 'xlm-roberta'];
 const LAYOUTLM_TYPES = ['layoutlm', 'layoutlmv3', 'lilt'];
 const REFUSED: Readonly<Record<string, string>> = {
   layoutlmv2:
@@ -47,8 +53,12 @@ export async function describeExport(
 ): Promise<Result<Readonly<Record<string, unknown>>, ModelProblem>> {
   const config = Config.safeParse(await readJson(folder, 'config.json'));
   if (!config.success) return modelProblem('unusable', 'The folder has no config.json of an exported model.');
-  const { model_type: type, decoder } = config.data;
-  if (type === 'vision-encoder-decoder')
+  const { model_type: type, decoder, hidden_size: dimensions } = config.data;
+  if (EMBEDDING_TYPES.includes(type) && dimensions !== undefined)
+    return await describeEmbedding(folder, dimensions);
+  if (words.labels === undefined && [DONUT_TYPE, ...LAYOUTLM_TYPES].includes(type))
+    return modelProblem('bad-manifest', 'Say with --labels what the labels of this model mean.');
+  if (type === DONUT_TYPE)
     return await describeDonut(folder, { words, maxTokens: decoder?.max_position_embeddings ?? 768 });
   if (LAYOUTLM_TYPES.includes(type)) return await describeLayoutlm(folder, words);
   return modelProblem('unusable', REFUSED[type] ?? `Models of the type "${type}" can’t be run here.`);
@@ -80,7 +90,11 @@ async function describeLayoutlm(
 ): Promise<Result<Readonly<Record<string, unknown>>, ModelProblem>> {
   const tokenizer = TokenizerConfig.safeParse(await readJson(folder, 'tokenizer_config.json'));
   if (!tokenizer.success) return modelProblem('missing-file', 'tokenizer_config.json is missing or damaged.');
-  const { model_max_length: length = 512, cls_token_box: clsBox, sep_token_box: sepBox } = tokenizer.data;
+  const {
+    model_max_length: length = MAX_TOKENS,
+    cls_token_box: clsBox,
+    sep_token_box: sepBox,
+  } = tokenizer.data;
   const picture = Picture.safeParse(await readJson(folder, 'preprocessor_config.json'));
   return {
     ok: true,
@@ -88,12 +102,24 @@ async function describeLayoutlm(
       family: 'layoutlm',
       labels,
       preprocessing: {
-        windowTokens: Math.min(512, length),
+        windowTokens: Math.min(MAX_TOKENS, length),
         ...(clsBox === undefined ? {} : { clsBox }),
         ...(sepBox === undefined ? {} : { sepBox }),
         picture: picture.success ? pictureOf(picture.data) : null,
       },
     },
+  };
+}
+
+async function describeEmbedding(
+  folder: string,
+  dimensions: number,
+): Promise<Result<Readonly<Record<string, unknown>>, ModelProblem>> {
+  const tokenizer = TokenizerConfig.safeParse(await readJson(folder, 'tokenizer_config.json'));
+  const length = tokenizer.success ? (tokenizer.data.model_max_length ?? MAX_TOKENS) : MAX_TOKENS;
+  return {
+    ok: true,
+    value: { family: 'embedding', preprocessing: { dimensions, maxTokens: Math.min(MAX_TOKENS, length) } },
   };
 }
 

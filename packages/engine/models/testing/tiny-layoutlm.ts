@@ -1,3 +1,4 @@
+import { BLANK, byteTokenizer, byteVocabulary, DIGITS } from './byte-tokenizer.ts';
 import type { ModelFiles } from './write-model-folder.ts';
 import { step, writeOnnx, type Constant, type Network, type Step } from './write-onnx.ts';
 
@@ -24,10 +25,6 @@ const LABELS = [
 ] as const;
 type LabelName = (typeof LABELS)[number];
 
-const SPECIAL = ['<s>', '<pad>', '</s>', '<unk>', '<mask>'] as const;
-/** How byte-level vocabularies write the blank before a word. */
-const BLANK = 'Ġ';
-const DIGITS = Array.from('0123456789');
 /** Side of the picture. */
 const SIDE = 224;
 
@@ -36,7 +33,7 @@ const SIDE = 224;
  * and at the bottom right the total: at least on bright pages, when it looks at them.
  */
 export function tinyLayoutlmFiles(model: TinyLayoutlm): ModelFiles {
-  const vocabulary = vocabularyOf();
+  const vocabulary = byteVocabulary();
   return {
     'onnx/model.onnx': writeOnnx(graphOf(model, vocabulary)),
     'config.json': {
@@ -45,7 +42,7 @@ export function tinyLayoutlmFiles(model: TinyLayoutlm): ModelFiles {
       vocab_size: vocabulary.length,
     },
     ...(model.hasPicture ? { 'preprocessor_config.json': PREPROCESSING } : {}),
-    'tokenizer.json': tokenizerOf(vocabulary),
+    'tokenizer.json': byteTokenizer(vocabulary),
     'tokenizer_config.json': {
       tokenizer_class: 'LayoutLMv3Tokenizer',
       cls_token: '<s>',
@@ -172,51 +169,4 @@ function constantsOf(vocabulary: readonly string[]): readonly Constant[] {
     { name: 'slow_shape', type: 'int64', shape: [2], values: [1_500, 1_500] },
     { name: 'last_axis', type: 'int64', shape: [1], values: [2] },
   ];
-}
-
-function vocabularyOf(): readonly string[] {
-  return [...SPECIAL, ...byteLetters(), ...DIGITS.map((digit) => `${BLANK}${digit}`)];
-}
-
-/** The letters that byte-level vocabularies write bytes with: visible ones as they are, the others from U+0100 on. */
-function byteLetters(): readonly string[] {
-  const isVisible = (byte: number) =>
-    (byte >= 33 && byte <= 126) || (byte >= 161 && byte <= 172) || byte >= 174;
-  let hidden = 0;
-  return Array.from({ length: 256 }, (_, byte) =>
-    String.fromCodePoint(isVisible(byte) ? byte : 256 + hidden++),
-  );
-}
-
-function tokenizerOf(vocabulary: readonly string[]): object {
-  const level = { type: 'ByteLevel', add_prefix_space: true, trim_offsets: true, use_regex: true };
-  return {
-    version: '1.0',
-    truncation: null,
-    padding: null,
-    added_tokens: SPECIAL.map((content, id) => ({
-      id,
-      content,
-      single_word: false,
-      lstrip: false,
-      rstrip: false,
-      normalized: false,
-      special: true,
-    })),
-    normalizer: null,
-    pre_tokenizer: level,
-    post_processor: null,
-    decoder: level,
-    model: {
-      type: 'BPE',
-      dropout: null,
-      unk_token: null,
-      continuing_subword_prefix: '',
-      end_of_word_suffix: '',
-      fuse_unk: false,
-      byte_fallback: false,
-      vocab: Object.fromEntries(vocabulary.map((token, id) => [token, id])),
-      merges: DIGITS.map((digit) => [BLANK, digit]),
-    },
-  };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeManifest } from '../make-manifest.ts';
 import { MANIFEST_FILE } from '../manifest.ts';
 import { TINY_CORD, TINY_DOCVQA, TINY_QUESTIONS, TINY_SROIE, tinyDonutFiles } from './tiny-donut.ts';
+import { TINY_DIMENSIONS, tinyEmbeddingFiles } from './tiny-embedding.ts';
 import { tinyLayoutlmFiles } from './tiny-layoutlm.ts';
 import { type ModelFiles, writeModelFolder } from './write-model-folder.ts';
 
@@ -35,6 +36,13 @@ export const TINY_MODELS: Readonly<Record<string, TinyModel>> = {
         questions: TINY_QUESTIONS,
         maxTokens: 90,
       },
+    },
+  },
+  'tiny-embedding': {
+    files: tinyEmbeddingFiles(),
+    given: {
+      family: 'embedding',
+      preprocessing: { dimensions: TINY_DIMENSIONS, maxTokens: 64, queryPrefix: 'query: ' },
     },
   },
   'tiny-layoutlmv3': {
