@@ -1,3 +1,4 @@
+import { loadEngineReliability } from '../config/engine-reliability.ts';
 import { createAnalysesModule, type AnalysesModule } from '../modules/analyses/index.ts';
 import { type AnalysesRoutesDeps, createAnalysesRoutes } from '../modules/analyses/analyses.routes.ts';
 import { createReportRoutes } from '../modules/analyses/report/report.routes.ts';
@@ -35,6 +36,7 @@ export function buildAnalyses(
     log,
     clock: users.clock,
     engines: buildEngines({ settings, log, inference, ask: modelUsage.ask, clock: users.clock }),
+    reliability: loadEngineReliability(settings.engineReliabilityFile),
     maxBytes: settings.analyzeMaxBytes,
   });
 }

@@ -74,6 +74,14 @@ export const MODEL_SETTINGS = {
     schema: prices(),
     shownDefault: 'list prices of the documented models',
   }),
+  engineReliabilityFile: defineSetting({
+    env: 'ENGINE_RELIABILITY_FILE',
+    doc:
+      'How far each engine is believed when they read different values: a file that `vouch bench engines --write` made from documents of ' +
+      'your own. See docs/engines.md.',
+    schema: z.string().min(1).optional(),
+    shownDefault: 'what is assumed of unknown engines',
+  }),
   llmImageModel: defineSetting({
     env: 'LLM_IMAGE_MODEL',
     doc: 'Name of the model that draws sample invoices. Vouch draws them itself when no key is set.',

@@ -1,4 +1,5 @@
 import type { EngineAdapter } from '@vouch/core/ensemble/engine-adapter.ts';
+import type { ReliabilityTable } from '@vouch/core/reconciliation/reliability.ts';
 import type { Host } from '@vouch/engine/host/host.ts';
 import type { BlobStore } from '../../platform/blob-store/blob-store.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -22,6 +23,8 @@ export interface AnalysesDeps {
   readonly host: Pick<Host, 'render'>;
   /** Engines beside the rules that are plugged in. */
   readonly engines: readonly EngineAdapter[];
+  /** How far each engine is believed where they read different values. */
+  readonly reliability: ReliabilityTable;
   /** Largest file, bytes. */
   readonly maxBytes: number;
   /** Share of forged documents that an organization expects, 0 to 1 exclusive. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EngineAdapter } from '@vouch/core/ensemble/engine-adapter.ts';
+import { RELIABILITY } from '@vouch/core/reconciliation/reliability.ts';
 import { BUILT_IN_RULE_SET } from '@vouch/core/rules/rule-set/rule-set.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { VerifyInput } from '@vouch/engine/verify/verify.ts';
@@ -95,7 +96,13 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     maxFiles: 5,
   });
   const engines: EngineAdapter[] = [];
-  const judging = { host, engines, log: quiet, forgeryPriorOf: () => Promise.resolve(0.1) };
+  const judging = {
+    host,
+    engines,
+    reliability: RELIABILITY,
+    log: quiet,
+    forgeryPriorOf: () => Promise.resolve(0.1),
+  };
   const analyses = createAnalysesModule({ ...shared, ...judging, clock, blobs });
   const imports = createImportsModule({
     ...shared,

@@ -32,6 +32,7 @@ export async function runHybrid(deps: AnalysesDeps, attempt: TaskTry, input: Ana
     receiptRef: attempt.documentId,
     rules,
     models,
+    reliability: deps.reliability,
     wallMs: deps.clock.elapsedMs() - startedMs,
     forgeryPrior: await deps.forgeryPriorOf(attempt.claim.organizationId),
   });

@@ -3,11 +3,22 @@ import { converge, type EngineValues } from '@vouch/core/ensemble/converge.ts';
 import { MODEL_ENGINES } from '@vouch/core/ensemble/engine-adapter.ts';
 import { shownShare } from '@vouch/core/ensemble/shown-chance.ts';
 import { claimsOfInvoice, claimsOfReading, itemsOfInvoice } from '@vouch/core/reconciliation/to-claims.ts';
+import type { ReliabilityTable } from '@vouch/core/reconciliation/reliability.ts';
 import type { ModelRuns, RulesRun } from './engine-run.ts';
 
+/** What engines read, and how far each is believed. */
+interface Runs {
+  readonly rules: RulesRun;
+  readonly models: ModelRuns;
+  readonly reliability: ReliabilityTable;
+}
+
 /** What all engines together read, where it comes from and where they differ. */
-export function toConvergedData(rules: RulesRun, models: ModelRuns): HybridBody['converged_data'] {
-  const { values, confidence, sources, items, itemsSource, conflicts } = converge(readingsOf(rules, models));
+export function toConvergedData({ reliability, ...runs }: Runs): HybridBody['converged_data'] {
+  const { values, confidence, sources, items, itemsSource, conflicts } = converge(
+    readingsOf(runs),
+    reliability,
+  );
   const { merchant, total, date, currency } = confidence;
   return {
     ...values,
@@ -31,7 +42,7 @@ export function toConvergedData(rules: RulesRun, models: ModelRuns): HybridBody[
   };
 }
 
-function readingsOf(rules: RulesRun, models: ModelRuns): readonly EngineValues[] {
+function readingsOf({ rules, models }: Pick<Runs, 'rules' | 'models'>): readonly EngineValues[] {
   const local = rules.kind === 'answered' ? rules.answer.outcome.extraction.invoices[0] : undefined;
   return [
     ...(local === undefined ? [] : [{ ...claimsOfInvoice(local), items: itemsOfInvoice(local) }]),

@@ -3,6 +3,7 @@ import { joinEngines, type CombinedVerdict } from '@vouch/core/ensemble/combine.
 import type { EngineVerdict } from '@vouch/core/ensemble/engine-verdict.ts';
 import { MODEL_ENGINES } from '@vouch/core/ensemble/engine-adapter.ts';
 import { reasoningOf } from '@vouch/core/ensemble/reasoning.ts';
+import type { ReliabilityTable } from '@vouch/core/reconciliation/reliability.ts';
 import { RULE_SET_VERSION } from '@vouch/core/rules/version.ts';
 import { VERSION } from '../../../config/version.ts';
 import type { AnalysisInputBody } from '../analysis-input.ts';
@@ -18,6 +19,8 @@ export interface Session {
   readonly receiptRef: string;
   readonly rules: RulesRun;
   readonly models: ModelRuns;
+  /** How far each engine is believed where they read different values. */
+  readonly reliability: ReliabilityTable;
   readonly wallMs: number;
   readonly forgeryPrior: number;
 }
@@ -31,7 +34,7 @@ export function toHybridAnswer(session: Session): HybridBody {
   return {
     ensemble_verdict: toVerdict(session),
     individual_results: individual,
-    converged_data: toConvergedData(rules, models),
+    converged_data: toConvergedData(session),
     total_processing_time_ms: sumOfMs(Object.values(individual).map((result) => result.timing_ms)),
     wall_time_ms: shownMs(session.wallMs),
     receipt_ref: input.store ? session.receiptRef : null,
