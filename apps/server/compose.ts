@@ -1,6 +1,7 @@
 import { buildApi, listen } from './compose/api.ts';
 import { buildFoundation, type Foundation } from './compose/foundation.ts';
 import { buildModules, type Modules } from './compose/modules.ts';
+import { createRetries } from './compose/models.ts';
 import { signInLinkOf } from './compose/public-address.ts';
 import { startEmbeddings } from './compose/embeddings.ts';
 import { startIntake } from './compose/intake.ts';
@@ -58,12 +59,13 @@ async function start(foundation: Foundation): Promise<Running> {
 
 const FORGET_EVERY_MS = 10 * 60 * 1000;
 
+const ASK_AGAIN_EVERY_MS = 20_000;
 const SEAL_EVERY_MS = 2_000;
 const KEEP_UP_EVERY_MS = 10_000;
 
 function startHousekeeping(
   foundation: Foundation,
-  { analyses, auditTrail, invoices, exports, modelUsage }: Modules,
+  { analyses, auditTrail, invoices, exports, modelUsage, uploads }: Modules,
 ): void {
   startRepeating(foundation, {
     name: 'forgetting what should not have been kept',
@@ -89,6 +91,12 @@ function startHousekeeping(
     name: 'forgetting old answers of language models',
     everyMs: FORGET_EVERY_MS,
     work: () => modelUsage.forgetOld(),
+  });
+  const retries = createRetries(foundation);
+  startRepeating(foundation, {
+    name: 'asking language models again',
+    everyMs: ASK_AGAIN_EVERY_MS,
+    work: () => uploads.askAgain(retries),
   });
   startRepeating(foundation, {
     name: 'deleting exports that are past their time',

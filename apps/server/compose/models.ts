@@ -3,6 +3,8 @@ import { DOCUMENTED_VISION_MODELS } from '@vouch/contract/analyses/hybrid.ts';
 import { askDirectly } from '@vouch/engine/llm/ask-about.ts';
 import type { Settings } from '../config/registry.ts';
 import { createModelUsageModule, LIST_PRICES, type ModelUsageModule } from '../modules/model-usage/index.ts';
+import { createModelRetries, type ModelRetries } from '../modules/model-retries/index.ts';
+import { randomShare } from '../platform/random-share.ts';
 import type { Foundation } from './foundation.ts';
 
 /** Where the language model is; `null` when none is configured. */
@@ -32,6 +34,11 @@ export function namedModels({ llmProvider }: Settings): readonly string[] {
 
 /** What `vision_model` is when a request leaves it out. */
 const UNNAMED_MODEL = 'gpt-4o-mini';
+
+/** Documents that a language model should be asked about again. */
+export function createRetries({ database, users }: Foundation): ModelRetries {
+  return createModelRetries({ database, clock: users.clock, randomShare });
+}
 
 /** Builds the accounts of what questions to models cost. */
 export function buildModelUsage({ database, users, log, settings, metrics }: Foundation): ModelUsageModule {

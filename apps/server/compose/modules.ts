@@ -29,7 +29,7 @@ import { createFetchFile } from './fetch-file.ts';
 import type { Foundation } from './foundation.ts';
 import { buildImports } from './imports.ts';
 import { buildLearning, type Learning } from './learning.ts';
-import { buildModelUsage, languageModelOf, modelNames } from './models.ts';
+import { buildModelUsage, createRetries, languageModelOf, modelNames } from './models.ts';
 import { buildReview, type ReviewModules } from './review.ts';
 
 /** The modules that take in, read, check and keep documents. */
@@ -139,7 +139,12 @@ function buildReading(
     ruleSetOf: async (organizationId) => (await rules.active(organizationId)).set,
     fetchFile: createFetchFile({ fetcher, blobs, links }),
     forgeryPriorOf,
-    model: languageModel && { settings: languageModel, names: modelNames(settings), ask: modelUsage.ask },
+    model: languageModel && {
+      settings: languageModel,
+      names: modelNames(settings),
+      ask: modelUsage.ask,
+      retries: createRetries(foundation),
+    },
     log,
   });
 }

@@ -67,11 +67,12 @@ function isComplete({ fields }: ExtractedInvoice): boolean {
 
 async function ask(
   deps: Pick<ReadingDeps, 'host' | 'clock' | 'log'> & { readonly model: ReadingModel },
-  { claim, documentId, report, signal }: TaskTry,
+  { claim, documentId, input, report, signal }: TaskTry,
   { bytes, document: stored, sha256, outcome }: LocalReading,
 ): Promise<ReadOutcome> {
   const { host, clock, log, model } = deps;
   const { document, extraction } = outcome;
+  const owned = { organizationId: claim.organizationId, documentId };
   const page = async (number: number, widthPx: number) => {
     const drawn = await host.render({ bytes, fileName: stored.fileName, page: number, widthPx }, { signal });
     if (!drawn.ok) throw new Error(`page ${number}: ${drawn.error.code}`);
@@ -81,7 +82,7 @@ async function ask(
     settings: model.settings,
     models: model.names,
     ask: model.ask,
-    subject: { organizationId: claim.organizationId, documentId, sha256 },
+    subject: { ...owned, sha256 },
     isEnough: ({ invoices: [invoice] }) =>
       invoice !== undefined && isComplete(invoice) && unverifiedFields(invoice).length === 0,
     document,
@@ -92,7 +93,11 @@ async function ask(
     onText: (line) => report.text('llm_extraction', line),
   });
   signal.throwIfAborted();
-  if (read.ok) return { ...outcome, extraction: read.value };
+  if (read.ok) {
+    await model.retries.settled(owned);
+    return { ...outcome, extraction: read.value };
+  }
+  await model.retries.failed({ ...owned, input }, read.error);
   log.warn(
     { kind: read.error.kind, status: read.error.status },
     'The language model did not read a document',

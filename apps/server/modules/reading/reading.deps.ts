@@ -11,6 +11,7 @@ import type { Database } from '../../platform/database/database.ts';
 import type { FetchedFile, FetchOptions } from '../../platform/http-client/safe-fetch.ts';
 import type { Logger } from '../../platform/logger/logger.ts';
 import type { OrganizationId } from '../../platform/ids.ts';
+import type { ModelRetries } from '../model-retries/index.ts';
 import type { DocumentsModule } from '../documents/index.ts';
 
 /** Gets a file from an address that a stranger gave, or that this server signed. */
@@ -25,6 +26,7 @@ export interface ReadingModel {
   /** The cheapest first. */
   readonly names: readonly string[];
   readonly ask: AskModel;
+  readonly retries: Pick<ModelRetries, 'failed' | 'settled'>;
 }
 
 /** What taking in, reading and checking documents works with. */

@@ -37,6 +37,8 @@ export interface ReviewModule {
   edit(reviewer: Reviewer, order: ReviewRef & { readonly edit: ReviewEditBody }): Promise<StoredReview>;
   approve(reviewer: Reviewer, ref: ReviewRef): Promise<StoredReview>;
   reject(reviewer: Reviewer, order: ReviewRef & { readonly reason: string }): Promise<StoredReview>;
+  /** Whether a document waits, and nobody has begun to work on it; locks what waits. */
+  isUntouched(tx: Transaction, organizationId: OrganizationId, documentId: DocumentId): Promise<boolean>;
   /** What waits of a document, locked for the steps below. @throws RequestError 409 when somebody else holds it */
   lockOpen(tx: Transaction, reviewer: Reviewer, documentId: DocumentId): Promise<StoredReview | null>;
   approveWithin(tx: Transaction, step: ReviewStep): Promise<StoredReview>;
@@ -58,6 +60,11 @@ export function createReviewModule(deps: ReviewDeps): ReviewModule {
     edit: (reviewer, order) => editReview(deps, reviewer, order),
     approve: (reviewer, ref) => approveReview(deps, reviewer, ref),
     reject: (reviewer, order) => rejectReview(deps, reviewer, order),
+    async isUntouched(tx, organizationId, documentId) {
+      const review = await lockOpenReview(tx, organizationId, documentId);
+      if (review === null || review.state !== 'waiting') return false;
+      return review.claimedBy === null && Object.keys(review.edits).length === 0;
+    },
     async lockOpen(tx, reviewer, documentId) {
       const review = await lockOpenReview(tx, reviewer.organizationId, documentId);
       if (review) await refuseIfHeld(tx, review, { by: reviewer, now: deps.clock.now() });

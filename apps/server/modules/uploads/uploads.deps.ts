@@ -16,7 +16,7 @@ export interface UploadsDeps {
   readonly reading: ReadingModule;
   readonly invoices: InvoicesModule;
   readonly audit: AuditModule;
-  readonly reviews: Pick<ReviewModule, 'open' | 'supersede'>;
+  readonly reviews: Pick<ReviewModule, 'open' | 'supersede' | 'isUntouched'>;
   readonly duplicates: Pick<DuplicatesModule, 'report'>;
   /** Largest file, bytes. */
   readonly maxBytes: number;

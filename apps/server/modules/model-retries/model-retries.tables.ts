@@ -1,0 +1,13 @@
+import { integer, jsonb, pgTable } from 'drizzle-orm/pg-core';
+import { idColumn, momentColumn, organizationColumn } from '../../platform/database/columns.ts';
+
+/** Documents that a language model should be asked about again. */
+export const modelRetries = pgTable('model_retries', {
+  organizationId: organizationColumn(),
+  documentId: idColumn<'document'>('document_id').notNull(),
+  /** What was wished for the document when it was handed in. */
+  input: jsonb('input').$type<unknown>().notNull(),
+  /** Tries so far. */
+  tries: integer('tries').notNull(),
+  dueAt: momentColumn('due_at').notNull(),
+});
