@@ -22,9 +22,12 @@ const COMPARED_AS: Readonly<Record<string, FieldName>> = {
 /** Every value that was read and is labelled; names and addresses may differ in a tenth of their signs. */
 export function readAnswers(folder: string, predictions: string): readonly Answer[] {
   const truth = new Map(
-    linesOf<Labelled>(join(folder, 'truth.jsonl')).map((labelled) => [labelled.file, labelled]),
+    (linesOf(join(folder, 'truth.jsonl')) as readonly Labelled[]).map((labelled) => [
+      labelled.file,
+      labelled,
+    ]),
   );
-  return linesOf<Predicted>(predictions).flatMap(({ file, fields, confidence }) => {
+  return (linesOf(predictions) as readonly Predicted[]).flatMap(({ file, fields, confidence }) => {
     const labelled = truth.get(file);
     return Object.entries(fields).flatMap(([field, value]): Answer[] => {
       if (labelled === undefined || !(field in labelled.fields)) return [];
@@ -48,7 +51,7 @@ interface Predicted {
   readonly confidence?: Readonly<Record<string, number>>;
 }
 
-function linesOf<T>(path: string): readonly T[] {
+function linesOf(path: string): readonly unknown[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line) as T);
+  return lines.map((line): unknown => JSON.parse(line));
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { extractDocument } from '@vouch/engine/extract/extract.ts';
 import { DEFAULT_LIMITS } from '@vouch/engine/host/host.ts';
 import { readDocument } from '@vouch/engine/read.ts';
 
@@ -12,15 +13,19 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const started = process.cpuUsage();
-const costs: { cpuMs: number; pages: number; found: number }[] = [];
+const costs: { cpuMs: number; extractMs: number; pages: number; found: number }[] = [];
 for (const path of positionals) {
   const before = process.cpuUsage();
   const read = await readDocument({ bytes: readFileSync(path), fileName: basename(path) }, LIMITS);
   if (!read.ok) throw new Error(`${path}: ${read.error.message}`);
   const { user, system } = process.cpuUsage(before);
+  const again = process.cpuUsage();
+  extractDocument(read.value.document);
+  const extracting = process.cpuUsage(again);
   const { document, extraction } = read.value;
   costs.push({
     cpuMs: (user + system) / 1000,
+    extractMs: (extracting.user + extracting.system) / 1000,
     pages: document.pages.length,
     found: extraction.invoices.length,
   });

@@ -5,6 +5,29 @@ const INVOICE = '\n  Muster GmbH\n  Rechnung Nr. 7 vom 01.02.2023\n';
 const lines = (text: string | string[]) => linesAsText(readTyped(text));
 
 describe('lines under column heads', () => {
+  test('leave carried sums out, and keep returns and discounts with their signs', () => {
+    const head = '\n  Pos  Bezeichnung           Menge   Einzelpreis   Rabatt   Gesamt';
+    expect(
+      lines([
+        `${INVOICE}${head}
+  1    Schraube M8           100        0,50       10 %      45,00
+  2    Retoure Schraube M8    -10       0,50                 -5,00
+       Übertrag                                              40,00`,
+        `\n       Übertrag                                              40,00${head}
+  3    Mutter M8             100        0,30                 30,00
+  4    Nachlass                                               -3,00
+       Nettobetrag                                           67,00
+       MwSt. 19 %                                            12,73
+       Gesamtbetrag                                          79,73`,
+      ]),
+    ).toEqual([
+      'Schraube M8 | 100 | 0.50 | 45.00',
+      'Retoure Schraube M8 | -10 | 0.50 | -5.00',
+      'Mutter M8 | 100 | 0.30 | 30.00',
+      'Nachlass | - | - | -3.00',
+    ]);
+  });
+
   test('go on over pages and end where the tax breakdown begins', () => {
     const head = '\n  Pos   Bezeichnung             Menge     Einzelpreis        Gesamt';
     expect(
