@@ -9,7 +9,7 @@ import { vatIdInvalid } from './vat-id-invalid.ts';
 describeRule(ibanInvalid, {
   hits: {
     'a wrong check digit': { text: ['IBAN: DE89 3704 0044 0532 0130 01'] },
-    'a label glued to the number': { text: ['IBAN:GB83WEST12345698765432'] },
+    'a label glued to the number': { text: ['IBAN:GB29NWBK60161331926818'] },
     'a number that no single misreading explains, as a note': {
       text: ['IBAN: GB29 NWBK 6016 1331 9268 77'],
       textSource: 'ocr',
@@ -30,6 +30,7 @@ describeRule(vatIdInvalid, {
   hits: {
     'a wrong check digit': { text: ['USt-IdNr.: DE136695977'] },
     'the number of a sample, as a note': { text: ['USt-IdNr.: DE123456789'], severity: 'INFO' },
+    'the number of a sample that counts down, as a note': { text: ['VAT: DE987654321'], severity: 'INFO' },
     'a wrong number beside that of a sample': { text: ['USt-IdNr.: DE123456789', 'VAT: DE136695977'] },
   },
   passes: {
