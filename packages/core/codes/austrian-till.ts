@@ -10,7 +10,7 @@ export const readAustrianTill: CodeFormat = (text) => {
   if (blank !== '' || !/^R\d-[A-Z]{2}\d{1,3}$/.test(unit)) return null;
   return {
     ...NO_CLAIM,
-    format: 'Austrian till (RKSV)',
+    format: 'code of an Austrian till',
     total: totalOf(rest.slice(0, RATES), RATES),
     number: number || null,
     day: dayAtStart(time),

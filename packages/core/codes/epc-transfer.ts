@@ -10,7 +10,7 @@ export const readEpcTransfer: CodeFormat = (text) => {
   const total = /^EUR(\d{1,9}(?:\.\d{1,2})?)$/.exec(amount)?.[1];
   return {
     ...NO_CLAIM,
-    format: 'EPC transfer (GiroCode)',
+    format: 'GiroCode',
     iban: iban.replaceAll(' ', '') || null,
     total: total === undefined ? null : toDecimal(total),
   };

@@ -11,7 +11,7 @@ export const readGermanTill: CodeFormat = (text) => {
   const gross = /^Beleg\^(-?[\d.]{1,15}(?:_-?[\d.]{1,15}){4})\^/.exec(data)?.[1];
   return {
     ...NO_CLAIM,
-    format: 'German till (TSE)',
+    format: 'code of a German till',
     total: totalOf(gross?.split('_') ?? [], RATES),
     day: dayAtStart(startedAt),
   };

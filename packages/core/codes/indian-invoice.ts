@@ -12,7 +12,7 @@ export const readIndianInvoice: CodeFormat = (text) => {
   const day = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(textOf(data['DocDt']));
   return {
     ...NO_CLAIM,
-    format: 'Indian e-invoice (IRN)',
+    format: 'Indian e-invoice code',
     sellerTaxId: data['SellerGstin'],
     number: textOf(data['DocNo']) || null,
     total: toDecimal(textOf(data['TotInvVal'])),

@@ -13,7 +13,7 @@ export const readPortugueseInvoice: CodeFormat = (text) => {
   const day = /^(\d{4})(\d{2})(\d{2})$/.exec(parts.get('F') ?? '');
   return {
     ...NO_CLAIM,
-    format: 'Portuguese invoice (ATCUD)',
+    format: 'Portuguese invoice code',
     total: toDecimal(parts.get('O') ?? ''),
     sellerTaxId: parts.get('A') ?? null,
     // "FT AB2019/0035": the kind of paper stands in front of the number.

@@ -14,7 +14,7 @@ export const readSaudiInvoice: CodeFormat = (text) => {
   if (!/^3\d{13}3$/.test(sellerTaxId)) return null;
   return {
     ...NO_CLAIM,
-    format: 'Saudi invoice (ZATCA)',
+    format: 'Saudi invoice code',
     sellerTaxId,
     total: toDecimal(values.get(TOTAL) ?? ''),
     day: dayAtStart(values.get(TIME)),

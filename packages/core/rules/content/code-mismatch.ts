@@ -53,7 +53,7 @@ function compareWith(input: RuleInput, code: PrintedCode, claim: CodeClaim): Rul
   const evidence: Evidence = { place: code.place, text: first.said };
   return fitToReading(readingOfPages(input.document), {
     severity: money.length > 0 ? 'CRITICAL' : 'INFO',
-    explanation: `The code (${claim.format}) on page ${code.place.page} names ${first.what} ${first.said}, which is printed nowhere. Ask the seller which is right before you pay.`,
+    explanation: `The ${claim.format} on page ${code.place.page} names ${first.what} ${first.said}, which is printed nowhere. Ask the seller which is right before you pay.`,
     evidence: [evidence],
     logOdds: money.length > 0 ? 3.5 : 1,
   });
