@@ -3,8 +3,6 @@ import type { Luma } from './luma.ts';
 
 /** What is measured where ink meets paper. */
 export interface EdgeMarks {
-  /** Mean step from a pixel of ink to its neighbour of paper, in levels. */
-  readonly steepness: number;
   /** Steps between ink and paper, across and down. */
   readonly outline: number;
   /** Mean level of the paper's pixel at such a step. */
@@ -18,7 +16,6 @@ export function edgeMarks(picture: Luma, mask: InkMask): EdgeMarks {
   const down = stepsAlong(picture, mask, { pixel: picture.width, mask: width });
   const outline = across.count + down.count;
   return {
-    steepness: (across.sum + down.sum) / Math.max(1, outline),
     outline,
     beside: (across.paper + down.paper) / Math.max(1, outline),
   };
@@ -34,20 +31,18 @@ function stepsAlong(
   { levels, width: stride }: Luma,
   { region, ink }: InkMask,
   step: Step,
-): { sum: number; paper: number; count: number } {
+): { paper: number; count: number } {
   const width = region.right - region.left;
   const height = region.bottom - region.top;
-  let [sum, paper, count] = [0, 0, 0];
+  let [paper, count] = [0, 0];
   for (let y = 1; y < height - 1; y += 1) {
     for (let x = 1; x < width - 1; x += 1) {
       const at = y * width + x;
       if (ink[at] === ink[at + step.mask]) continue;
       const pixel = (region.top + y) * stride + region.left + x;
-      const [near, far] = [levels[pixel] ?? 0, levels[pixel + step.pixel] ?? 0];
-      sum += Math.abs(far - near);
-      paper += Math.max(far, near);
+      paper += Math.max(levels[pixel] ?? 0, levels[pixel + step.pixel] ?? 0);
       count += 1;
     }
   }
-  return { sum, paper, count };
+  return { paper, count };
 }

@@ -5,10 +5,8 @@ import type { Region } from './region.ts';
 /** Marks that are compared between words, with the least spread that counts as a difference (in the mark's own unit). */
 export const LEAST_SPREAD = {
   uneven: 0.02,
-  sharpness: 0.02,
   skirt: 0.02,
   stroke: 0.08,
-  flat: 0.04,
   patch: 1,
   fit: 0.3,
   lowestFit: 0.3,

@@ -1,20 +1,16 @@
 import { edgeMarks } from './edge-marks.ts';
 import { type InkMask, percentile } from './ink-mask.ts';
 import type { Luma } from './luma.ts';
-import { paperMarks } from './paper-marks.ts';
+import { paperStep } from './paper-step.ts';
 
 /** What is measured on the pixels of one word by itself; `NaN` where it could not be. */
 export interface WordMarks {
   /** Spread of the ink's darkness as a share of the contrast: even for typed text, uneven for print. */
   readonly uneven: number;
-  /** Steepness of edges as a share of the contrast. */
-  readonly sharpness: number;
   /** Darkness of the paper right beside ink as a share of the contrast: the blur of print and optics. */
   readonly skirt: number;
   /** Width of strokes in pixels. */
   readonly stroke: number;
-  /** Share of paper pixels that equal their neighbour. */
-  readonly flat: number;
   /** Paper within the word against paper around it, in levels. */
   readonly patch: number;
 }
@@ -23,14 +19,11 @@ export interface WordMarks {
 export function wordMarks(picture: Luma, mask: InkMask): WordMarks {
   const contrast = mask.paperLevel - mask.inkLevel;
   const edges = edgeMarks(picture, mask);
-  const paper = paperMarks(picture, mask);
   return {
     uneven: spreadOfInk(picture, mask) / contrast,
-    sharpness: edges.steepness / contrast,
     skirt: (mask.paperLevel - edges.beside) / contrast,
     stroke: (2 * mask.inkCount) / Math.max(1, edges.outline),
-    flat: paper.flat,
-    patch: paper.level,
+    patch: paperStep(picture, mask),
   };
 }
 

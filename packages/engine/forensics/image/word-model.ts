@@ -27,10 +27,8 @@ export interface WordScore {
 
 const SIGN_OF: Readonly<Record<MarkName, TraceSign>> = {
   uneven: 'ink',
-  sharpness: 'sharpness',
   skirt: 'sharpness',
   stroke: 'stroke',
-  flat: 'paper',
   patch: 'paper',
   fit: 'saving',
   lowestFit: 'saving',

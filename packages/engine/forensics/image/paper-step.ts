@@ -1,40 +1,25 @@
 import type { InkMask } from './ink-mask.ts';
 import type { Luma } from './luma.ts';
 
-/** What is measured on the paper between the strokes of a word; `NaN` where too little of it shows. */
-export interface PaperMarks {
-  /** Share of pixels that equal their right neighbour. */
-  readonly flat: number;
-  /** Level against the paper just above and below the word. */
-  readonly level: number;
-}
-
 /** Pixels within this distance of ink are not paper: saving as JPEG smears ink over them. */
 const CLEAR_PX = 2;
 const FEWEST_PIXELS = 12;
 
-/** Measures the paper between the strokes of a word. */
-export function paperMarks(picture: Luma, mask: InkMask): PaperMarks {
+/** Mean level of the paper between the strokes of a word against the paper just above and below; `NaN` where too little of it shows. */
+export function paperStep(picture: Luma, mask: InkMask): number {
   const { levels, width: stride } = picture;
   const { left, top, right, bottom } = mask.region;
   const width = right - left;
   const inky = nearInk(mask);
-  let [flats, count, sum] = [0, 0, 0];
+  let [count, sum] = [0, 0];
   for (let y = 1; y < bottom - top - 1; y += 1) {
     for (let x = 1; x < width - 1; x += 1) {
       if (inky[y * width + x] === 1) continue;
-      const pixel = (top + y) * stride + left + x;
-      const level = levels[pixel] ?? 0;
-      flats += level === levels[pixel + 1] ? 1 : 0;
-      sum += level;
+      sum += levels[(top + y) * stride + left + x] ?? 0;
       count += 1;
     }
   }
-  if (count < FEWEST_PIXELS) return { flat: Number.NaN, level: Number.NaN };
-  return {
-    flat: flats / count,
-    level: sum / count - levelAround(picture, mask),
-  };
+  return count < FEWEST_PIXELS ? Number.NaN : sum / count - levelAround(picture, mask);
 }
 
 /** One byte a pixel: 1 where ink is near. */
