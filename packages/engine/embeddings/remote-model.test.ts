@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { likeness } from '@vouch/core/vendor-memory/template-vector.ts';
+import { startFakeProvider } from '../llm/fake-provider/fake-provider.ts';
 import { createRemoteModel } from './remote-model.ts';
 
 const open: Array<() => void> = [];
@@ -41,6 +43,26 @@ const vectors = (list: readonly (readonly unknown[])[]) => ({
 });
 const { signal } = new AbortController();
 const texts = (...list: readonly string[]) => list.map((text) => ({ text, layout: [] }));
+
+it('the fake provider’s vectors are near for like texts, and as long as asked for', async () => {
+  await using fake = await startFakeProvider({ answer: () => ({}) });
+  const settings = {
+    model: 'good',
+    version: '1',
+    baseUrl: fake.url,
+    timeoutMs: 5_000,
+    now: () => new Date(0),
+  };
+  const model = createRemoteModel({ ...settings, dimensions: 128 });
+  const list = texts('Heating service', 'Service of the heating', 'Oat milk');
+  const embedded = await model.embed(list, signal);
+  if (!embedded.ok) throw new Error(embedded.error.kind);
+  const [asked = [], near = [], far = []] = embedded.value.vectors;
+  expect(embedded.value.key.dimensions).toBe(128);
+  expect(likeness(asked, near)).toBeGreaterThan(likeness(asked, far));
+  const failing = createRemoteModel({ ...settings, model: 'busy-plain' });
+  expect(await failing.embed(list, signal)).toMatchObject({ ok: false, error: { kind: 'rate-limited' } });
+});
 
 describe('vectors of a model on a server', () => {
   it('come in order, with length 1, under the key of the model', async () => {

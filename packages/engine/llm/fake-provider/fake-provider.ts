@@ -1,13 +1,14 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chatWire } from './chat-wire.ts';
+import { embeddingsAnswer } from './embeddings-wire.ts';
 import { readFakeRequest, type FakeRequest } from './fake-request.ts';
 import { responsesWire } from './responses-wire.ts';
 import { scenarioOf, type Scenario } from './scenario.ts';
 import { speak, speechOf } from './speak.ts';
 import { writeError } from './wire.ts';
 
-/** A server that speaks OpenAI's wire protocol (Chat Completions, Responses, Images), with the faults of real ones. */
+/** A server that speaks OpenAI's wire protocol (Chat Completions, Responses, Images, Embeddings), with the faults of real ones. */
 export interface FakeProvider extends AsyncDisposable {
   /** Base address, such as `http://127.0.0.1:4010/v1`. */
   readonly url: string;
@@ -65,11 +66,16 @@ async function answer(response: ServerResponse, { read, before, options }: Turn)
   const scenario = scenarioOf(read.model);
   if (failsAtOnce(response, { scenario, read, before })) return;
   if (read.api === 'images') return writePicture(response, options.picture ?? ONE_PIXEL);
+  if (read.api === 'embeddings') return writeJson(response, embeddingsAnswer(read));
   const wire = read.api === 'chat' ? chatWire : responsesWire;
   const speech = speechOf(scenario, read.model, JSON.stringify(options.answer(read)));
   if (read.isStream) return await speak(response, wire, { scenario, speech });
+  writeJson(response, wire.whole(speech));
+}
+
+function writeJson(response: ServerResponse, body: unknown): void {
   response.writeHead(200, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(wire.whole(speech)));
+  response.end(JSON.stringify(body));
 }
 
 type Refusal = Parameters<typeof writeError>[1];

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** APIs that the fake speaks. */
-export type FakeApi = 'chat' | 'responses' | 'images';
+export type FakeApi = 'chat' | 'responses' | 'images' | 'embeddings';
 
 /** A request as the provider saw it. */
 export interface FakeRequest {
@@ -38,6 +38,7 @@ function apiOf(url: string): FakeApi | null {
   const path = new URL(url, 'http://fake').pathname;
   if (path.endsWith('/chat/completions')) return 'chat';
   if (path.endsWith('/responses')) return 'responses';
+  if (path.endsWith('/embeddings')) return 'embeddings';
   return path.endsWith('/images/generations') ? 'images' : null;
 }
 
