@@ -1,6 +1,9 @@
 import type { EmbeddingModel } from '@vouch/engine/embeddings/embedding-model.ts';
+import { createInstalledModel } from '@vouch/engine/embeddings/installed-model.ts';
 import { localModel } from '@vouch/engine/embeddings/local-model.ts';
 import { createRemoteModel } from '@vouch/engine/embeddings/remote-model.ts';
+import type { InferenceHost } from '@vouch/engine/inference/inference-host.ts';
+import { modelsFolderOf } from '../config/models-folder.ts';
 import type { Settings } from '../config/registry.ts';
 import { createEmbeddingsModule, type EmbeddingsModule } from '../modules/embeddings/index.ts';
 import { createEmbeddingsRoutes } from '../modules/embeddings/embeddings.routes.ts';
@@ -13,9 +16,25 @@ import { startRepeating } from './repeat.ts';
 /** Longest wait for the vectors of a batch, milliseconds. */
 const TIMEOUT_MS = 60_000;
 
+/** What the model that compares documents is made of. */
+export interface EmbeddingModelParts {
+  readonly settings: Settings;
+  readonly inference: InferenceHost;
+  readonly clock: Clock;
+}
+
 /** The model that compares documents. */
-export function embeddingModelOf(settings: Settings, clock: Clock): EmbeddingModel {
+export function embeddingModelOf({ settings, inference, clock }: EmbeddingModelParts): EmbeddingModel {
   if (settings.embeddingModel === 'local') return localModel;
+  const [, installed] = /^installed:(.+)$/.exec(settings.embeddingModel) ?? [];
+  if (installed !== undefined) {
+    const shelf = modelsFolderOf(settings);
+    return createInstalledModel({ host: inference, shelf, name: installed, timeoutMs: TIMEOUT_MS });
+  }
+  return remoteModelOf(settings, clock);
+}
+
+function remoteModelOf(settings: Settings, clock: Clock): EmbeddingModel {
   const baseUrl = settings.embeddingBaseUrl ?? settings.llmBaseUrl;
   // A key is for one server: it is not given to another one.
   const apiKey =
@@ -33,9 +52,11 @@ export function embeddingModelOf(settings: Settings, clock: Clock): EmbeddingMod
 }
 
 /** The module that finds documents by likeness. */
-export function buildEmbeddings({ database, users, log, tasks, settings }: Foundation): EmbeddingsModule {
+export function buildEmbeddings(foundation: Foundation): EmbeddingsModule {
+  const { database, users, log, tasks, settings, inference } = foundation;
   const { clock } = users;
-  return createEmbeddingsModule({ database, clock, log, tasks, model: embeddingModelOf(settings, clock) });
+  const model = embeddingModelOf({ settings, inference, clock });
+  return createEmbeddingsModule({ database, clock, log, tasks, model });
 }
 
 const KEEP_UP_EVERY_MS = 5_000;

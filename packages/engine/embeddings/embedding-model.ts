@@ -1,6 +1,7 @@
 import type { EmbeddedDocument } from '@vouch/core/embedding/document-text.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { LlmError } from '../llm/llm-error.ts';
+import type { TextRole } from './embedding-task.ts';
 
 /** What vectors are told apart by: only vectors with the same key can be compared. */
 export interface VectorKey {
@@ -22,6 +23,10 @@ export interface EmbeddingModel {
   readonly mostAtOnce: number;
   /** The vectors' key; asks the model once when its dimensions are not known beforehand. Never rejects. */
   key(signal: AbortSignal): Promise<Result<VectorKey, LlmError>>;
-  /** Never rejects. */
-  embed(documents: readonly EmbeddedDocument[], signal: AbortSignal): Promise<Result<Embedded, LlmError>>;
+  /** Never rejects. `role` is `passage` when absent; models that make no difference leave it aside. */
+  embed(
+    documents: readonly EmbeddedDocument[],
+    signal: AbortSignal,
+    role?: TextRole,
+  ): Promise<Result<Embedded, LlmError>>;
 }

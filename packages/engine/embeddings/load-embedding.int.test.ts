@@ -14,8 +14,8 @@ async function openModel() {
   };
 }
 
-const likeness = (a: Float32Array | undefined, b: Float32Array | undefined) =>
-  Array.from(a ?? []).reduce((sum, value, index) => sum + value * (b?.[index] ?? 0), 0);
+const likeness = (a: readonly number[] = [], b: readonly number[] = []) =>
+  a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 
 test('texts become vectors of length 1 that are alike for texts that are alike', async () => {
   const embed = await openModel();

@@ -29,7 +29,7 @@ export async function loadEmbedding({
       session_options: { ...MODEL_SESSION_OPTIONS },
     }),
   ]);
-  const embed = async (texts: readonly string[]): Promise<readonly Float32Array[]> => {
+  const embed = async (texts: readonly string[]): Promise<ReadonlyArray<readonly number[]>> => {
     const tokens = tokenizer([...texts], {
       padding: true,
       truncation: true,
@@ -43,7 +43,7 @@ export async function loadEmbedding({
   return {
     async run({ texts, role }) {
       const prefix = role === 'query' ? preprocessing.queryPrefix : preprocessing.passagePrefix;
-      const vectors: Float32Array[] = [];
+      const vectors: (readonly number[])[] = [];
       for (let at = 0; at < texts.length; at += BATCH) {
         const batch = texts
           .slice(at, at + BATCH)

@@ -1,3 +1,4 @@
+import { toUnit } from '@vouch/core/embedding/hashed-vector.ts';
 import type { ManifestOf } from '../models/manifest.ts';
 
 /** The states of the tokens of some texts. */
@@ -13,12 +14,12 @@ export interface TokenStates {
 export function poolTokens(
   { data, shape, mask }: TokenStates,
   { dimensions, pooling }: Pick<ManifestOf<'embedding'>['preprocessing'], 'dimensions' | 'pooling'>,
-): readonly Float32Array[] {
+): ReadonlyArray<readonly number[]> {
   const [texts = 0, tokens = 0, size = 0] = shape;
   if (size !== dimensions)
     throw new TypeError(`The model gives ${size} dimensions; its manifest says ${dimensions}.`);
   return Array.from({ length: texts }, (_, text) => {
-    const sum = new Float32Array(size);
+    const sum = Array.from({ length: size }, () => 0);
     for (let token = 0; token < (pooling === 'cls' ? 1 : tokens); token += 1) {
       if (mask[text * tokens + token] === 0n) continue;
       const start = (text * tokens + token) * size;
@@ -27,10 +28,4 @@ export function poolTokens(
     }
     return toUnit(sum);
   });
-}
-
-/** A vector of nothing but zeros stays one. */
-function toUnit(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
-  return length > 0 ? vector.map((value) => value / length) : vector;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeExport } from './describe-export.ts';
 import { temporaryShelf } from './testing/temporary-shelf.ts';
 import { TINY_CORD, tinyDonutFiles } from './testing/tiny-donut.ts';
+import { tinyEmbeddingFiles } from './testing/tiny-embedding.ts';
 import { tinyLayoutlmFiles } from './testing/tiny-layoutlm.ts';
 import { type ModelFiles, writeModelFolder } from './testing/write-model-folder.ts';
 
@@ -45,6 +46,21 @@ describe('an export tells its own preprocessing', () => {
     expect(await describeExport(folder, { labels: 'sroie' })).toMatchObject({
       value: { preprocessing: { picture: null } },
     });
+  });
+});
+
+test('a model that makes vectors tells how long they are, and needs no labels', async () => {
+  const folder = await folderWith(tinyEmbeddingFiles());
+  expect(await describeExport(folder, {})).toEqual({
+    ok: true,
+    value: { family: 'embedding', preprocessing: { dimensions: 16, maxTokens: 128 } },
+  });
+});
+
+test('a model that labels is asked for the meaning of its labels', async () => {
+  const folder = await folderWith(tinyDonutFiles(TINY_CORD));
+  expect(await describeExport(folder, {})).toMatchObject({
+    error: { message: expect.stringContaining('--labels') },
   });
 });
 

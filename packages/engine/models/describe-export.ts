@@ -35,7 +35,7 @@ const TokenizerConfig = z.looseObject({
 const MAX_TOKENS = 512;
 const DONUT_TYPE = 'vision-encoder-decoder';
 const EMBEDDING_TYPES = ['bert', 'distilbert', 'mpnet', 'modernbert', 'roberta', 'xlm-roberta'];
-const LAYOUTLM_TYPES = ['layoutlm', 'layoutlmv3', 'lilt'];
+const LABELLING_TYPES = [DONUT_TYPE, 'layoutlm', 'layoutlmv3', 'lilt'];
 const REFUSED: Readonly<Record<string, string>> = {
   layoutlmv2:
     'LayoutLMv2 and LayoutXLM need a picture network that can’t be exported. Take LayoutLM, LayoutLMv3 or LiLT.',
@@ -56,12 +56,12 @@ export async function describeExport(
   const { model_type: type, decoder, hidden_size: dimensions } = config.data;
   if (EMBEDDING_TYPES.includes(type) && dimensions !== undefined)
     return await describeEmbedding(folder, dimensions);
-  if (words.labels === undefined && [DONUT_TYPE, ...LAYOUTLM_TYPES].includes(type))
+  if (!LABELLING_TYPES.includes(type))
+    return modelProblem('unusable', REFUSED[type] ?? `Models of the type "${type}" can’t be run here.`);
+  if (words.labels === undefined)
     return modelProblem('bad-manifest', 'Say with --labels what the labels of this model mean.');
-  if (type === DONUT_TYPE)
-    return await describeDonut(folder, { words, maxTokens: decoder?.max_position_embeddings ?? 768 });
-  if (LAYOUTLM_TYPES.includes(type)) return await describeLayoutlm(folder, words);
-  return modelProblem('unusable', REFUSED[type] ?? `Models of the type "${type}" can’t be run here.`);
+  if (type !== DONUT_TYPE) return await describeLayoutlm(folder, words);
+  return await describeDonut(folder, { words, maxTokens: decoder?.max_position_embeddings ?? 768 });
 }
 
 async function describeDonut(

@@ -6,7 +6,8 @@ export const EMBEDDING_SETTINGS = {
   embeddingModel: defineSetting({
     env: 'EMBEDDING_MODEL',
     doc:
-      'How documents are compared for “similar documents” and search by description. `local` needs no weights and no network; any other name is ' +
+      'How documents are compared for “similar documents” and search by description. `local` needs no weights and no network; ' +
+      '`installed:NAME` is a model that `vouch models add` installed; any other name is ' +
       'asked from the server at `EMBEDDING_BASE_URL`, to which the text of documents is then sent.',
     schema: z
       .string()

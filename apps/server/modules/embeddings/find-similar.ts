@@ -66,7 +66,7 @@ export async function findDescribed(
   text: string,
   search: SimilarSearch,
 ): Promise<Result<Similar, LlmError>> {
-  const embedded = await deps.model.embed([{ text, layout: [] }], search.signal);
+  const embedded = await deps.model.embed([{ text, layout: [] }], search.signal, 'query');
   if (!embedded.ok) return embedded;
   const { key, vectors } = embedded.value;
   return { ok: true, value: await lookUp(deps, search, { key, vector: vectors[0] ?? [], except: null }) };
