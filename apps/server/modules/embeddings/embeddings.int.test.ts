@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type SimilarDocumentsBody, SimilarDocuments } from '@vouch/contract/embeddings/similar.ts';
 import { toUnit } from '@vouch/core/embedding/hashed-vector.ts';
 import { embedLocally } from '@vouch/core/embedding/local-embedding.ts';
@@ -65,9 +65,10 @@ describe.each([
       const { body } = await server.call('/analyze', { body: formOf(bytes, 'paper.pdf'), token });
       ids.push(String(body['receipt_ref']));
     }
-    await expect
-      .poll(async () => (await similar(`/documents/${ids[0]}/similar`)).documents.length, { timeout: 30_000 })
-      .toBe(3);
+    await vi.waitFor(
+      async () => expect((await similar(`/documents/${ids[0]}/similar`)).documents).toHaveLength(3),
+      { timeout: 60_000, interval: 200 },
+    );
   });
   afterAll(() => server.stop());
 
