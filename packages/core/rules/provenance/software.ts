@@ -97,7 +97,7 @@ export const KNOWN_SOFTWARE: readonly KnownSoftware[] = [
   { name: 'Midjourney', pattern: /\bmidjourney\b/i, kind: 'ai-generator', source: 'PNG text, XMP' },
   {
     name: 'Stable Diffusion',
-    pattern: /\b(?:stable diffusion|comfyui|automatic1111)\b/i,
+    pattern: /\b(?:stable diffusion|comfyui|automatic1111|invokeai)\b/i,
     kind: 'ai-generator',
     source: 'PNG text chunks',
   },
