@@ -1,42 +1,59 @@
-// Are papers told apart and told for what they are? Generated files whose truth is known, each language in turn:
-// npm run bench -- papers [--first SEED] [--count N]
+// Papers found on photos of several receipts: npm run bench -- papers [--count N]
 import { parseArgs } from 'node:util';
-import { BUNDLE_KINDS } from '@vouch/engine/generate/bundles/bundle.ts';
-import { generateBundle } from '@vouch/engine/generate/bundles/generate-bundle.ts';
 import { generateDocument } from '@vouch/engine/generate/generate-document.ts';
-import { LOCALES } from '@vouch/engine/generate/locales/registry.ts';
-import { generatePaper } from '@vouch/engine/generate/papers/generate-paper.ts';
-import { PAPER_KINDS } from '@vouch/engine/generate/papers/paper-kind.ts';
-import { isPartedRight, isToldRight } from './papers/judge-papers.ts';
-import { createTally } from './papers/tally.ts';
+import { createRandom } from '@vouch/engine/generate/random.ts';
+import type { Quad } from '@vouch/engine/ocr/geometry/homography.ts';
+import { findPapers } from '@vouch/engine/ocr/paper/find-papers.ts';
+import type { RgbPicture } from '@vouch/engine/ocr/picture.ts';
+import { openPicture } from '@vouch/engine/open/image/image-library.ts';
+
+import { layOnTable } from './papers/lay-on-table.ts';
 import { describeMachine } from './support/machine.ts';
 
-const { values } = parseArgs({
-  options: { first: { type: 'string', default: '500' }, count: { type: 'string', default: '18' } },
-});
-const locales = Object.values(LOCALES).map(({ id }) => id);
-const seeds = Array.from({ length: Number(values.count) }, (_, index) => Number(values.first) + index);
-const told = createTally('kind of paper');
-const parted = createTally('papers in one file');
+const { values } = parseArgs({ options: { count: { type: 'string', default: '40' } } });
+/** Corners may lie this far off, as a share of the picture's width. */
+const TOLERANCE = 0.012;
+const RECEIPTS = 8;
 
-for (const seed of seeds) {
-  const locale = locales[seed % locales.length] ?? 'en-GB';
-  for (const kind of ['invoice', 'receipt'] as const) {
-    const { bytes } = await generateDocument({ seed, kind, locale, format: 'pdf' });
-    told.add(kind, await isToldRight(bytes, kind), seed);
-  }
-  for (const kind of PAPER_KINDS) {
-    const paper = await generatePaper({ seed, kind, locale });
-    told.add(kind, await isToldRight(paper.bytes, paper.kind), seed);
-  }
-  for (const kind of BUNDLE_KINDS) {
-    const bundle = await generateBundle({ seed, kind, locale });
-    parted.add(kind, await isPartedRight(bundle.bytes, bundle.papers), seed);
-  }
+async function drawReceipt(seed: number): Promise<RgbPicture> {
+  const receipt = await generateDocument({
+    seed,
+    kind: 'receipt',
+    format: 'jpeg',
+    referenceDay: '2026-06-30',
+  });
+  const { data, info } = await openPicture(receipt.bytes)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
 }
 
+function isFound(paper: Quad, found: readonly { readonly corners: Quad }[], width: number): boolean {
+  return found.some(({ corners }) =>
+    paper.every((corner) => {
+      const distances = corners.map((other) => Math.hypot(other.x - corner.x, other.y - corner.y));
+      return Math.min(...distances) <= TOLERANCE * width;
+    }),
+  );
+}
+
+const receipts: RgbPicture[] = [];
+for (let index = 0; index < RECEIPTS; index += 1) receipts.push(await drawReceipt(7_100_000 + index));
+let [right, papers, found, extra] = [0, 0, 0, 0];
+for (let index = 0; index < Number(values.count); index += 1) {
+  const random = createRandom(`papers ${index}`);
+  const chosen = Array.from({ length: random.int(2, 4) }, () => random.pick(receipts));
+  const table = layOnTable(chosen, random);
+  const seen = findPapers(table.picture);
+  const hits = table.papers.filter((paper) => isFound(paper, seen, table.picture.width)).length;
+  papers += table.papers.length;
+  found += hits;
+  extra += Math.max(0, seen.length - hits);
+  right += Number(hits === table.papers.length && seen.length === hits);
+}
+console.log(describeMachine());
 console.log(
-  `${describeMachine()}\nSeeds ${seeds[0]} to ${seeds.at(-1)}, ${locales.length} locales in turn, digital PDFs`,
+  `Photos of two to four receipts: ${right} of ${values.count} with every paper found and nothing else`,
 );
-console.log(told.table());
-console.log(parted.table());
+console.log(`Papers: ${found} of ${papers} found with their corners, ${extra} that are none`);
