@@ -25,7 +25,10 @@ interface Loaded {
 export function createAnswerer(): Answerer<InferenceTask> {
   let loaded: Loaded | null = null;
   const answer = async (task: InferenceTask): Promise<AnyResult> => {
-    const opened = await open(task, loaded);
+    const before = loaded;
+    // Whatever happens on the way to another model: the one before it is not asked again.
+    loaded = null;
+    const opened = await open(task, before);
     if (!opened.ok) return opened;
     loaded = opened.value;
     // The runner was loaded for this task's kind, so it takes this task's input.

@@ -67,8 +67,13 @@ async function run<K extends InferenceKind>(
     return { ok: true, value: result.value as InferenceOutputs[K] };
   }
   const error = toInferenceError(result.error);
-  breaker.end(error.code === 'cancelled' ? null : false);
+  breaker.end(error.code === 'cancelled' && !isOverdue(signal) ? null : false);
   return { ok: false, error };
+}
+
+/** Whether it was stopped because somebody's limit was reached, and not because nobody wants the answer any more. */
+function isOverdue(signal: AbortSignal | undefined): boolean {
+  return signal?.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
 }
 
 function statusOf(lane: Lane | undefined): LaneStatus | null {

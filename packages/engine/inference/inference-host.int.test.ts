@@ -255,10 +255,20 @@ describe('the host', () => {
     expect(host.status('donut')).toMatchObject({ failures: 0 });
   });
 
+  test('counts it as a failure when the limit of whoever asks is reached first', async () => {
+    const host = hostWith();
+    const input = { words: RECEIPT, picture: null };
+    const slow = { kind: 'layoutlm', folder: await tinyModel('tiny-slow'), input } as const;
+    expect(await host.run(slow, { signal: AbortSignal.timeout(200) })).toMatchObject({
+      error: { code: 'cancelled' },
+    });
+    expect(host.status('layoutlm')).toMatchObject({ failures: 1 });
+  });
+
   test('starts no process before a model is asked, and ends unused ones', async () => {
     const host = hostWith({ idleMs: 50 });
     expect(host.status('donut')).toBeNull();
     await donut(host, await tinyModel('tiny-donut-cord'));
-    await expect.poll(() => host.status('donut')?.children).toBe(0);
+    await expect.poll(() => host.status('donut')?.children, { timeout: 10_000 }).toBe(0);
   });
 });

@@ -37,6 +37,11 @@ test('finds nothing that is not printed: every digit counts', () => {
   expect(findPrinted(document, '…', 1)).toBeNull();
 });
 
+test.each(['-', '.', ':', '%', '..'])('finds nothing for %s, which names nobody', (sign) => {
+  const document = paper(words('Alder-Ltd.', 'VAT:', '19%', '..'));
+  expect(findPrinted(document, sign, 1)).toBeNull();
+});
+
 test('finds the sign of a currency as it is', () => {
   const document = paper(words('Total', '€5.00'));
   expect(findPrinted(document, '€', 1)).not.toBeNull();

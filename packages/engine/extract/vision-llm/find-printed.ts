@@ -4,8 +4,8 @@ import { fold } from '../layout/text/fold.ts';
 
 /** Longest text that is looked for, in signs. */
 const MAX_SIGNS = 400;
-/** Longest sign without letters and digits that is looked for as it is, characters. */
-const MAX_SIGN = 3;
+/** What is looked for as it is, though it has no letter and no digit: nobody's name is a dash. */
+const CURRENCY_SIGN = /^\p{Sc}$/u;
 
 /**
  * Where a text stands among the words of a document: the page that is named first, then the others. Blanks, case, accents and
@@ -14,7 +14,7 @@ const MAX_SIGN = 3;
 export function findPrinted(document: Document, text: string, page: number): Place | null {
   const wanted = keyOf(text.slice(0, MAX_SIGNS));
   const sign = text.trim();
-  if (wanted === '' && (sign === '' || sign.length > MAX_SIGN)) return null;
+  if (wanted === '' && !CURRENCY_SIGN.test(sign)) return null;
   const pages = document.pages.toSorted((a, b) => Number(b.number === page) - Number(a.number === page));
   for (const { number, words } of pages) {
     const found = wanted === '' ? wordWith(words, sign) : wordsOf(words, wanted);

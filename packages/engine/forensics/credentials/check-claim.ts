@@ -9,10 +9,14 @@ export type Fit = 'fits' | 'differs' | 'unknown';
 
 const DIGESTS: ReadonlySet<string> = new Set(['sha256', 'sha384', 'sha512']);
 const MOST_EXCLUSIONS = 50;
+/** Claims have a handful; each takes a digest of as much as the file holds. */
+const MOST_ASSERTIONS = 50;
 
 /** Whether the assertions are those that the claim took digests of (C2PA 2.1, 15.10.3). */
 export function assertionsFit(claim: Claim): Fit {
-  const fits = claimedAssertions(claim).map((reference) => {
+  const references = claimedAssertions(claim);
+  if (references.length > MOST_ASSERTIONS) return 'unknown';
+  const fits = references.map((reference) => {
     const label = textOf(reference.get('url'))?.split('/').at(-1);
     const box = claim.assertions.find((assertion) => assertion.label === label);
     const stated = bytesOf(reference.get('hash'));

@@ -57,7 +57,9 @@ export function checkSignature(
 
 /** The certificates, the signer's first. */
 function chainIn(headers: readonly (CborMap | null)[]): readonly X509Certificate[] {
-  const [found] = headers.flatMap((map) => map?.get(CHAIN) ?? map?.get('x5chain') ?? []);
+  const found = headers
+    .map((map) => map?.get(CHAIN) ?? map?.get('x5chain'))
+    .find((value) => value !== undefined);
   const list = found instanceof Uint8Array ? [found] : listOf(found);
   return list.slice(0, MOST_CERTIFICATES).flatMap((one) => toCertificate(bytesOf(one)));
 }

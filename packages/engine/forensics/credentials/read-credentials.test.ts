@@ -50,7 +50,7 @@ describe('content credentials', () => {
   });
 
   it('checks signatures on elliptic curves, and credentials in PNG files', async () => {
-    const curve = await makeSigner('Curve', undefined, EC_KEY);
+    const curve = await makeSigner('Curve', undefined, { key: EC_KEY });
     const png = await blank.clone().png().toBuffer();
     const made = await signPng(png, { signer: curve, actions, key: 'ec' });
     expect(readCredentials({ bytes: made, mediaType: 'image/png', trusted: [] })).toMatchObject({
@@ -65,6 +65,13 @@ describe('content credentials', () => {
     expect(read(made, [derOf(await makeSigner('Authority'))])?.isTrusted).toBe(false);
     const stranger = await signJpeg(jpeg, claiming({ signer: await makeSigner('Camera Works') }));
     expect(read(stranger, [derOf(authority)])).toMatchObject({ state: 'intact', isTrusted: false });
+  });
+
+  it('follows a chain of several certificates to the authority', async () => {
+    const between = await makeSigner('Between', authority, { isAuthority: true });
+    const maker = await makeSigner('Camera Works', between);
+    const made = await signJpeg(jpeg, claiming({ signer: maker, issuer: between }));
+    expect(read(made, [derOf(authority)])?.isTrusted).toBe(true);
   });
 
   it('sees a picture that was changed after it was signed', async () => {

@@ -37,11 +37,18 @@ export interface Signer {
 /** ECDSA on the curve P-256. */
 export const EC_KEY = { name: 'ECDSA', namedCurve: 'P-256' };
 
+/** What a signer is like. */
+export interface SignerKind {
+  readonly key?: typeof KEY | typeof EC_KEY;
+  /** May issue certificates itself; by itself only who has no issuer. */
+  readonly isAuthority?: boolean;
+}
+
 /** Makes a signer whose certificate another one issued, or who vouches for themselves; with an RSA key if no other is asked for. */
 export async function makeSigner(
   name: string,
   issuer?: Signer,
-  key: typeof KEY | typeof EC_KEY = KEY,
+  { key = KEY, isAuthority = issuer === undefined }: SignerKind = {},
 ): Promise<Signer> {
   const keys = await crypto.subtle.generateKey(key, true, ['sign', 'verify']);
   const certificate = new Certificate();
@@ -52,7 +59,7 @@ export async function makeSigner(
   certificate.issuer.typesAndValues.push(...by.typesAndValues);
   certificate.notBefore.value = new Date('2026-01-01T00:00:00Z');
   certificate.notAfter.value = new Date('2046-01-01T00:00:00Z');
-  const constraints = new BasicConstraints({ cA: issuer === undefined });
+  const constraints = new BasicConstraints({ cA: isAuthority });
   certificate.extensions = [
     new Extension({
       extnID: '2.5.29.19',

@@ -16,18 +16,31 @@ export function groupPages({ pages }: Pick<Document, 'pages'>): readonly PageGro
   const [only, ...others] = pages;
   if (only !== undefined && others.length === 0) return [[only.number]];
   const papers: Leaves[] = [];
-  const seen: WordCounts[] = [];
+  const seen: SeenPage[] = [];
   for (const page of pages) {
     const own = findAll({ pages: [page] });
-    const words = countWords(own.rows);
-    const isRepeated = seen.slice(-COPIES_WITHIN).some((other) => isCopy(words, other));
-    seen.push(words);
     const leaf = leafOf(page.number, own);
+    const words = countWords(own.rows);
+    const isRepeated = seen
+      .slice(-COPIES_WITHIN)
+      .some((other) => saysTheSame(leaf, other.leaf) && isCopy(words, other.words));
+    seen.push({ leaf, words });
     const last = papers.at(-1);
     if (last === undefined) papers.push([leaf]);
     else if (!isRepeated && !isTerms(leaf, last)) add(papers, leaf, last);
   }
   return papers.map((leaves) => leaves.map(({ page }) => page));
+}
+
+interface SeenPage {
+  readonly leaf: Leaf;
+  readonly words: WordCounts;
+}
+
+/** Whether number and days in the head are those of the other page: next month's invoice of a seller differs in nothing else. */
+function saysTheSame(page: Leaf, other: Leaf): boolean {
+  const isSameNumber = page.number === other.number || page.number === null || other.number === null;
+  return isSameNumber && page.headDates.symmetricDifference(other.headDates).size === 0;
 }
 
 function add(papers: Leaves[], page: Leaf, last: Leaves): void {

@@ -54,6 +54,15 @@ describe('several papers in one file', () => {
     expect(Math.max(...places.map(({ page }) => page))).toBe(papers[0]?.lastPage);
   });
 
+  test('the next invoice of a subscription is no copy of the last one', () => {
+    const usage = Array.from({ length: 40 }, (_, at) => `  Seat ${at + 1}     1   ${at + 10}.00`).join('\n');
+    const invoice = (number: string, day: string) =>
+      `\n  INVOICE\n  Alder Ltd\n  Invoice no. ${number}\n  Date ${day}\n\n  Item   Qty   Amount\n${usage}\n  Total   1180.00`;
+    const document = typedDocument([invoice('4711', '31/01/2026'), invoice('4712', '28/02/2026')]);
+    const numbers = extractLayout(document).invoices.map(({ fields }) => fields.invoiceNumber?.value);
+    expect(numbers).toEqual(['4711', '4712']);
+  });
+
   test('pages that continue a table stay with their invoice', () => {
     const document = typedDocument([
       '\n  INVOICE\n  Alder Ltd\n  Invoice no. 4711\n  Date 03/04/2026\n\n  Description     Amount\n  Tea            10.00\n  Carried forward  10.00',
