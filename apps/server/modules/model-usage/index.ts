@@ -11,8 +11,7 @@ import {
   type UsageSum,
 } from './model-usage.repository.ts';
 
-export type { ModelUsageDeps } from './model-usage.deps.ts';
-export { LIST_PRICES, type PriceList } from './prices.ts';
+export { LIST_PRICES } from './prices.ts';
 
 /** What an organization used. */
 export interface UsageReport {

@@ -71,12 +71,12 @@ export function pdfAttacks(): readonly AttackPlan[] {
   );
   const planted = [...plain, ...others].map(({ way, name, text }, index): AttackPlan => {
     const id = `${way} ${name}`;
-    return { id, way, make: () => planted1(id, way, { seed: index, planting: WAYS[way]?.(text) ?? null }) };
+    return { id, way, make: () => plantedPdf(id, way, { seed: index, planting: WAYS[way]?.(text) ?? null }) };
   });
   return [...planted, ...ownFields()];
 }
 
-async function planted1(
+async function plantedPdf(
   id: string,
   way: string,
   { seed, planting }: { readonly seed: number; readonly planting: Planting | null },
