@@ -15,6 +15,10 @@ const BRANCH_CODE = /\s+\d{5,9}\s?-\s?[A-Z]\s*[(（]\p{L}{2,5}[)）]\s*$/u;
 /** Anything in closing brackets that is mostly a number, misread letters included. */
 const NUMBERED = /\s*[(（[{][^()（）]{0,12}\d{3}[^()（）]{0,12}[)）\]}]?\s*$/u;
 
+/** "BAKERIES(KL)SDN BHD": print readers lose blanks around brackets. "dm(2)" and "Inc(s)" keep theirs. */
+const BLANK_LOST_BEFORE = /(?<=\p{L}{3})\((?=\p{Lu}+\))/gu;
+const BLANK_LOST_AFTER = /(?<=\(\p{Lu}{1,12})\)(?=\p{L}{3})/gu;
+
 /** Longer texts are no names; the bound keeps the patterns cheap. */
 const MAX_NAME = 200;
 
@@ -30,6 +34,8 @@ export function cleanName(text: string): string {
     .replace(NUMBERED, '')
     .replace(BARE, '')
     .replace(/^[^\p{L}\p{N}(]+/u, '')
+    .replace(BLANK_LOST_BEFORE, ' (')
+    .replace(BLANK_LOST_AFTER, ') ')
     .replace(/[\s:;,*_=~|•·'"-]+$/u, '')
     .trim();
 }
