@@ -1,7 +1,7 @@
 import { buildApi, listen } from './compose/api.ts';
 import { buildFoundation, type Foundation } from './compose/foundation.ts';
 import { buildModules, type Modules } from './compose/modules.ts';
-import { createRetries } from './compose/models.ts';
+import { createRetries, languageModelOf } from './compose/models.ts';
 import { signInLinkOf } from './compose/public-address.ts';
 import { startEmbeddings } from './compose/embeddings.ts';
 import { startIntake } from './compose/intake.ts';
@@ -92,11 +92,13 @@ function startHousekeeping(
     everyMs: FORGET_EVERY_MS,
     work: () => modelUsage.forgetOld(),
   });
+  // Without a model, what waits for one goes on waiting until one is set up again.
+  const hasModel = languageModelOf(foundation.settings) !== null;
   const retries = createRetries(foundation);
   startRepeating(foundation, {
     name: 'asking language models again',
     everyMs: ASK_AGAIN_EVERY_MS,
-    work: () => uploads.askAgain(retries),
+    work: async () => (hasModel ? await uploads.askAgain(retries) : 0),
   });
   startRepeating(foundation, {
     name: 'deleting exports that are past their time',

@@ -1,7 +1,7 @@
 import { and, eq, lte, sql } from 'drizzle-orm';
 import type { LlmError, LlmErrorKind } from '@vouch/engine/llm/llm-error.ts';
 import type { Clock } from '../../platform/clock.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, Transaction } from '../../platform/database/database.ts';
 import type { DocumentId, OrganizationId } from '../../platform/ids.ts';
 import { modelRetries } from './model-retries.tables.ts';
 import { MOST_TRIES, waitMs } from './next-try.ts';
@@ -19,6 +19,8 @@ export interface ModelRetries {
   failed(subject: RetrySubject, error: Pick<LlmError, 'kind' | 'retryAfterMs'>): Promise<void>;
   /** The model was asked, or need not be any more. */
   settled(subject: Pick<RetrySubject, 'organizationId' | 'documentId'>): Promise<void>;
+  /** Counts one more try, in the transaction that makes it. @returns false when it was tried often enough: there is to be none. */
+  countTry(tx: Transaction, subject: Pick<RetrySubject, 'organizationId' | 'documentId'>): Promise<boolean>;
   /** Takes what is due, for a while: who takes it and dies leaves it to the next. */
   takeDue(): Promise<readonly RetrySubject[]>;
 }
@@ -54,7 +56,8 @@ export function createModelRetries({ database, clock, randomShare }: ModelRetrie
     settled,
     async failed(subject, { kind, retryAfterMs }) {
       const [row] = await database.executor.select().from(modelRetries).where(rowOf(subject));
-      const tries = (row?.tries ?? 0) + 1;
+      // The first failure comes before any counted try; every further one was counted when it was made.
+      const tries = row?.tries ?? 1;
       if (!PASSING.has(kind) || tries > MOST_TRIES) return await settled(subject);
       const next = { tries, dueAt: after(waitMs(tries, retryAfterMs, randomShare())) };
       await database.executor
@@ -64,6 +67,14 @@ export function createModelRetries({ database, clock, randomShare }: ModelRetrie
           target: [modelRetries.organizationId, modelRetries.documentId],
           set: next,
         });
+    },
+    async countTry(tx, subject) {
+      const counted = await tx
+        .update(modelRetries)
+        .set({ tries: sql`${modelRetries.tries} + 1` })
+        .where(and(rowOf(subject), lte(modelRetries.tries, MOST_TRIES)))
+        .returning({ tries: modelRetries.tries });
+      return counted.length > 0;
     },
     async takeDue() {
       // Two takers never take the same: the second finds the rows locked, or their time moved.

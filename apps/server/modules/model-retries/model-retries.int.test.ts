@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rowsOf } from '../../platform/database/database.ts';
 import { openMemoryDatabase } from '../../platform/database/pglite-database.ts';
+import type { TaskId } from '../../platform/ids.ts';
 import { startTestServer } from '../../testing/test-server.ts';
 import { UNSURE_RECEIPT } from '../reading/testing/unsure-receipt.ts';
 import { openBench, someUpload, type Bench } from '../testing/bench.ts';
@@ -50,11 +51,59 @@ describe('what a model should be asked again', () => {
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
       await retries().failed(subject, BUSY);
       expect(await isKept()).toBe(true);
+      expect(await bench.database.transaction((tx) => retries().countTry(tx, subject))).toBe(true);
     }
     await retries().failed(subject, BUSY);
     expect(await isKept()).toBe(false);
     await retries().failed(subject, { kind: 'auth', retryAfterMs: null });
     expect(await isKept()).toBe(false);
+  });
+});
+
+describe('a document that no task ever asks a model about', () => {
+  let bench: Bench;
+  let nowMs = Date.parse('2026-03-05T10:00:00Z');
+  const clock = { now: () => new Date(nowMs), elapsedMs: () => nowMs };
+  beforeAll(async () => {
+    bench = await openBench(await openMemoryDatabase());
+  });
+  afterAll(() => bench.close());
+
+  test('is read again once at a time, and a few times only', { timeout: 120_000 }, async () => {
+    const retries = createModelRetries({ database: bench.database, clock, randomShare: () => 0 });
+    const actor = await bench.newActor();
+    const accepted = await bench.uploads.accept(actor, { source: someUpload().source, autoSave: false });
+    if (!accepted.ok) throw new Error(accepted.error.message);
+    const { organizationId } = actor;
+    const { documentId } = accepted.value;
+    const openTasks = () =>
+      rowsOf<{ id: TaskId }>(
+        bench.database.executor,
+        sql`select id from tasks where status in ('queued', 'running')`,
+      );
+    const input = { autoSave: false, confidenceThreshold: 0.8 };
+    await retries.failed({ organizationId, documentId, input }, BUSY);
+    nowMs += 16 * MINUTE_MS;
+    expect(await bench.uploads.askAgain(retries)).toBe(0);
+    expect(await openTasks()).toHaveLength(1);
+    const worker = await bench.startWorker(1);
+    const ended = async () => {
+      for (const { id: taskId } of await openTasks())
+        await bench.tasks.waitFor({ organizationId, taskId, timeoutMs: 30_000 });
+    };
+    try {
+      await ended();
+      let count = 0;
+      for (let turn = 0; turn < 2 * MOST_TRIES; turn += 1) {
+        nowMs += 16 * MINUTE_MS;
+        count += await bench.uploads.askAgain(retries);
+        await ended();
+      }
+      expect(count).toBe(MOST_TRIES);
+      expect(await rowsOf(bench.database.executor, sql`select 1 from model_retries`)).toEqual([]);
+    } finally {
+      await worker.stop(2_000);
+    }
   });
 });
 

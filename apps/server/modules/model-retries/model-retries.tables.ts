@@ -7,7 +7,7 @@ export const modelRetries = pgTable('model_retries', {
   documentId: idColumn<'document'>('document_id').notNull(),
   /** What was wished for the document when it was handed in. */
   input: jsonb('input').$type<unknown>().notNull(),
-  /** Tries so far. */
+  /** Questions so far: the first one, and each one again from the moment that its task was made. */
   tries: integer('tries').notNull(),
   dueAt: momentColumn('due_at').notNull(),
 });

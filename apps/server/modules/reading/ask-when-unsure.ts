@@ -38,16 +38,25 @@ export async function askWhenUnsure(
   local: LocalReading,
 ): Promise<ReadOutcome> {
   const { outcome, document: stored } = local;
+  const { documentId } = attempt;
   const [invoice] = outcome.extraction.invoices;
+  const { model } = deps;
+  if (model === null || stored.source === 'analysis') return outcome;
+  const settle = () => model.retries.settled({ organizationId: attempt.claim.organizationId, documentId });
   const isNeeded = invoice !== undefined && !isSure(invoice) && outcome.document.pages.length > 0;
-  if (deps.model === null || stored.source === 'analysis' || !isNeeded) return outcome;
-  if (talkInDocument(outcome.document).length > 0) return withNotice(outcome, SPEAKS_TO_MACHINES);
+  const speaksToMachines = isNeeded && talkInDocument(outcome.document).length > 0;
+  if (!isNeeded || speaksToMachines) {
+    await settle();
+    return speaksToMachines ? withNotice(outcome, SPEAKS_TO_MACHINES) : outcome;
+  }
   attempt.report.progress('llm_extraction', 1, 'Asking the language model');
   try {
-    return await ask({ ...deps, model: deps.model }, attempt, local);
+    return await ask({ ...deps, model }, attempt, local);
   } catch (error) {
     attempt.signal.throwIfAborted();
     deps.log.warn({ err: error }, 'The language model could not be shown a document');
+    // A page that can't be drawn now can't be drawn later.
+    await settle();
     return outcome;
   }
 }

@@ -5,6 +5,7 @@ import { cancelFamily } from './cancel-task.ts';
 import { createBatch, createTask, type CreatedTask, type NewBatch, type NewTask } from './create-task.ts';
 import { findChildren } from './family/children.repository.ts';
 import { findTaskByReference } from './find-by-reference.ts';
+import { hasOpenTask } from './find-open-task.ts';
 import { followTask, type FollowOptions } from './follow-task.ts';
 import { amendResult } from './amend-result.ts';
 import { findEndedWith, forgetTask, type TaskToForget } from './forget-task.ts';
@@ -67,6 +68,8 @@ export interface TasksModule {
   /** Makes a task that stands in the place of one that failed or was cancelled. */
   retry(organizationId: OrganizationId, taskId: TaskId, createdBy: UserId): Promise<Retried | null>;
   waitFor(options: WaitOptions): Promise<Task | null>;
+  /** Whether a task of the kind that has not ended yet is about the document. */
+  hasOpen: typeof hasOpenTask;
   /** Adds members to the result of a completed task that became known later. */
   amendResult: typeof amendResult;
   /** Forgets what an ended task was given, told and made. @returns whether it had ended. */
@@ -97,6 +100,7 @@ export function createTasksModule(deps: TasksDeps): TasksModule {
     cancel: (organizationId, taskId) => cancelFamily(deps, organizationId, taskId),
     retry: (organizationId, taskId, createdBy) => retryTask(deps, { organizationId, taskId }, createdBy),
     waitFor: (options) => waitForTask(deps, options),
+    hasOpen: hasOpenTask,
     amendResult,
     forget: forgetTask,
     endedWith: (kind, query) => findEndedWith(executor, kind, query),

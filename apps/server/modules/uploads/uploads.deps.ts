@@ -12,7 +12,7 @@ import type { TasksModule } from '../tasks/index.ts';
 export interface UploadsDeps {
   readonly database: Database;
   readonly documents: DocumentsModule;
-  readonly tasks: Pick<TasksModule, 'create' | 'createBatch'>;
+  readonly tasks: Pick<TasksModule, 'create' | 'createBatch' | 'hasOpen'>;
   readonly reading: ReadingModule;
   readonly invoices: InvoicesModule;
   readonly audit: AuditModule;
