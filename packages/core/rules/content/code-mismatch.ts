@@ -1,11 +1,11 @@
 import type { CodeClaim } from '../../codes/code-claim.ts';
 import { readCode } from '../../codes/read-code.ts';
 import type { PrintedCode } from '../../document/printed-code.ts';
-import { absolute, compare } from '../../money/decimal.ts';
+import { absolute, compare, toDecimal } from '../../money/decimal.ts';
 import type { Evidence } from '../../verification/verification.ts';
 import { defineRule, type RuleHit, type RuleInput } from '../rule.ts';
 import { printedIdentifiers } from '../support/identifiers.ts';
-import { amountsOnPages } from '../support/printed-amounts.ts';
+import { isTotalPrinted } from '../support/printed-total.ts';
 import { fitToReading, readingOfPages } from '../support/reading.ts';
 import { bareText } from '../support/value-words.ts';
 
@@ -64,11 +64,13 @@ interface Missing {
   readonly said: string;
 }
 
-function missingTotal({ document }: RuleInput, { total }: CodeClaim): Missing | null {
-  const printed = amountsOnPages(document);
-  if (total === null || printed.length === 0) return null;
-  const isPrinted = printed.some((amount) => compare(amount, absolute(total)) === 0);
-  return isPrinted ? null : { what: 'the amount', said: total };
+/** An amount is missing only where the page names another total: a code may stand on a page of which the total was not read. */
+function missingTotal({ document, invoice: { fields } }: RuleInput, { total }: CodeClaim): Missing | null {
+  const named = [fields.grandTotal, fields.amountDue].flatMap((field) => toDecimal(field?.value ?? '') ?? []);
+  if (total === null || named.length === 0) return null;
+  const claimed = absolute(total);
+  const isNamed = named.some((amount) => compare(absolute(amount), claimed) === 0);
+  return isNamed || isTotalPrinted(claimed, document) ? null : { what: 'the amount', said: total };
 }
 
 function missingAccount({ document }: RuleInput, { iban }: CodeClaim): Missing | null {
