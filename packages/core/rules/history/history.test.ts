@@ -102,14 +102,35 @@ describeRule(accountChanged, {
 
 const WITH_VAT = { ...FIELDS, sellerVatId: 'DE136695976' };
 
+const sharedWith = (sellerVatId: string, more: Partial<typeof TWIN> = {}) => ({
+  fields: WITH_VAT,
+  context: { earlier: [{ ...TWIN, sellerKey: 'other', sellerVatId, ...more }] },
+});
+
 describeRule(accountShared, {
   hits: {
+    'a clear reading, as a note': {
+      ...sharedWith('NL000099998B57'),
+      textSource: 'ocr',
+      severity: 'INFO',
+    },
+    'a number that lacks its country and is another': sharedWith('129273398'),
     'the account of a seller with another tax number': {
       fields: WITH_VAT,
       context: { earlier: [{ ...TWIN, sellerKey: 'other', sellerVatId: 'NL000099998B57' }] },
     },
   },
   passes: {
+    'a tax number that was misread before': sharedWith('DE136695975'),
+    'a tax number that is misread now': {
+      ...sharedWith('DE136695976'),
+      fields: { ...WITH_VAT, sellerVatId: 'DE136695978' },
+    },
+    'a tax number without its country': sharedWith('136695976'),
+    'a seller of the same name with a second tax number': sharedWith('NL000099998B57', {
+      sellerKey: 'acmeltd',
+    }),
+    'a doubtful reading': { ...sharedWith('NL000099998B57'), textSource: 'ocr', wordConfidence: 0.6 },
     'the same seller': { fields: WITH_VAT, context: { earlier: [{ ...TWIN, sellerVatId: 'DE136695976' }] } },
     'a name that was read in another way': {
       fields: WITH_VAT,
@@ -124,10 +145,24 @@ const series = (...rows: readonly (readonly [string, string])[]) =>
 const ORDERLY = series(['RE202611', '2026-01-02'], ['RE202612', '2026-02-02'], ['RE202618', '2026-03-02']);
 
 describeRule(numberOutOfOrder, {
-  hits: { 'a lower number months later': { ...withEarlier(...ORDERLY), severity: 'INFO' } },
+  hits: {
+    'a lower number months later': { ...withEarlier(...ORDERLY), severity: 'INFO' },
+    'a lower number of the same year, which is not part of it': {
+      fields: { ...FIELDS, invoiceNumber: '0004' },
+      context: {
+        earlier: series(['0011', '2026-01-02'], ['0012', '2026-02-02'], ['0018', '2026-03-02']),
+      },
+    },
+  },
   passes: {
     'a number that goes on': withEarlier(...ORDERLY.slice(0, 2), ...series(['RE202615', '2026-03-02'])),
     'a seller that does not count up': withEarlier(...ORDERLY, ...series(['RE202601', '2026-04-20'])),
+    'a seller that starts anew each January': {
+      fields: { ...FIELDS, invoiceNumber: '0004' },
+      context: {
+        earlier: series(['0011', '2025-06-02'], ['0012', '2025-09-02'], ['0018', '2025-12-02']),
+      },
+    },
     'numbers of another form': withEarlier(
       ...series(['A1', '2026-01-02'], ['77', '2026-02-02'], ['X9', '2026-03-02']),
     ),

@@ -16,9 +16,10 @@ export const numberOutOfOrder = defineRule({
   severity: 'INFO',
   title: 'The number does not fit the seller’s earlier ones',
   about:
-    'Sellers count their invoices up. Where at least three earlier numbers of one form do so, a lower number a month later, or a higher one a month before, is worth a look.',
+    'Sellers count their invoices up. Where at least three earlier numbers of one form and year do so, a lower number a month later, or a higher one a month before, is worth a look.',
   why: 'Who makes up an invoice guesses its number.',
-  falsePositives: 'Sellers that count for each customer, or anew each year; copies of old invoices.',
+  falsePositives:
+    'Sellers that count for each customer, or anew each month or quarter; copies of old invoices.',
   source: 'Directive 2006/112/EC, art. 226 (2): sequential numbers.',
   logOdds: 0.7,
   appliesTo: ({ context, invoice: { fields } }) =>
@@ -31,9 +32,8 @@ export const numberOutOfOrder = defineRule({
     if (own === null || !invoiceNumber || !invoiceDate) return null;
     const steps = compareWithEarlier(input)
       .filter(({ seller, number }) => seller === 'same' && number === 'different')
-      .map(({ earlier }) => toStep(earlier))
-      .filter((step) => step !== null && step.form === own.form)
-      .filter((step) => step !== null);
+      .flatMap(({ earlier }) => toStep(earlier) ?? [])
+      .filter((step) => step.form === own.form);
     const wrong = steps.find((step) => contradicts(own, step));
     if (!wrong || steps.length < FEWEST_IN_ORDER || !isInOrder(steps)) return null;
     return fitToReading(readingOf(input.document, [invoiceNumber, invoiceDate]), {
@@ -48,7 +48,7 @@ export const numberOutOfOrder = defineRule({
 interface Step {
   readonly text: string;
   readonly day: string;
-  /** What stands around the counter: letters, years, length. */
+  /** What stands around the counter (letters, year, length), with the year of the day where the number names none. */
   readonly form: string;
   readonly count: number;
 }
@@ -57,12 +57,17 @@ function toStep({ invoiceNumber, invoiceDate }: EarlierDocument): Step | null {
   return invoiceNumber === null || invoiceDate === null ? null : stepOf(invoiceNumber, invoiceDate);
 }
 
-/** The counter is the last run of digits, without the year in front of it: "RE-2026-0017". */
+/**
+ * The counter is the last run of digits, without the year in front of it: "RE-2026-0017". Many sellers start anew each January, so
+ * numbers of two years are never compared.
+ */
 function stepOf(number: string, day: string): Step | null {
   const bare = number.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
-  const match = /^(\D{0,20}(?:20\d\d)?)(\d{2,9})$/.exec(bare);
-  const [, front = '', digits = ''] = match ?? [];
-  return match ? { text: number, day, form: `${front}#${digits.length}`, count: Number(digits) } : null;
+  const match = /^(\D{0,20})(20\d\d)?(\d{2,9})$/.exec(bare);
+  if (!match) return null;
+  const [, front = '', year, digits = ''] = match;
+  const form = `${front}${year ?? `(${day.slice(0, 4)})`}#${digits.length}`;
+  return { text: number, day, form, count: Number(digits) };
 }
 
 function contradicts(a: Step, b: Step): boolean {
