@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { buildInput, buildPdfFacts, type Recipe, SOMEWHERE } from '../../testing/build.ts';
+import type { Finding } from '../../verification/verification.ts';
 import { ALL_RULES } from '../registry.ts';
 import { runRules } from '../run.ts';
 import { BENIGN_REASONS } from './benign-reasons.ts';
@@ -11,6 +12,26 @@ const explained = (recipe: Recipe) => {
   return explainFindings(runRules(ALL_RULES, input).findings, input);
 };
 
+const weightOf = (id: string, recipe: Recipe) =>
+  explained(recipe).find(({ ruleId }) => ruleId === id)?.logOdds ?? 0;
+
+const wrongSum = (ruleId: string, logOdds: number): Finding => ({
+  ruleId,
+  family: 'arithmetic',
+  severity: 'CRITICAL',
+  title: 'A sum does not hold',
+  explanation: 'The sum does not hold.',
+  evidence: [],
+  logOdds,
+});
+
+const SIGNATURE = {
+  subFilter: 'adbe.pkcs7.detached',
+  coversWholeFile: true,
+  signedUntilByte: 1000,
+  integrity: 'intact' as const,
+};
+const NO_XMP = { producer: null, creatorTool: null, createdAt: null, modifiedAt: null, history: [] };
 const LATE = { lateValues: [{ place: SOMEWHERE, text: '1.190,00' }] };
 const REVISIONS = [
   { number: 1, endByte: 100, changes: [], touches: [] },
@@ -25,23 +46,70 @@ const REPLACED = {
 };
 
 describe('honest reasons', () => {
-  it('a value in a form that was filled in weighs less, and the reader is told why', () => {
-    const [plain] = explained({ pdf: LATE });
-    const [filled] = explained({ pdf: { ...LATE, hasForm: true, revisions: REVISIONS } });
-    expect(plain?.logOdds).toBe(2.5);
-    expect(filled).toMatchObject({ ruleId: 'value-drawn-late', logOdds: 1 });
+  it('metadata of a form that was filled in weigh less, and the reader is told why', () => {
+    const dates = {
+      createdAt: '2026-01-01T10:00:00Z',
+      xmp: { ...NO_XMP, createdAt: '2026-03-01T10:00:00Z' },
+    };
+    const plain = weightOf('metadata-disagree', { pdf: dates });
+    const filled = explained({ pdf: { ...dates, hasForm: true, revisions: REVISIONS } }).find(
+      ({ ruleId }) => ruleId === 'metadata-disagree',
+    );
+    expect(plain).toBeGreaterThan(0);
+    expect(filled?.logOdds).toBeCloseTo(plain * 0.3);
     expect(filled?.explanation).toMatch(/form that was filled in, which may explain it\.$/);
   });
 
-  it('a program named in a file that was signed and not changed since is no hint', () => {
-    const signature = {
-      subFilter: 'adbe.pkcs7.detached',
-      coversWholeFile: true,
-      signedUntilByte: 1000,
-      integrity: 'intact' as const,
+  it('no form explains a value that was drawn late', () => {
+    const [filled] = explained({ pdf: { ...LATE, hasForm: true, revisions: REVISIONS } });
+    expect(filled).toMatchObject({ ruleId: 'value-drawn-late', severity: 'CRITICAL', logOdds: 2.5 });
+  });
+
+  it('only a trusted signature makes a program that is named no hint', () => {
+    const signed = (isTrusted: boolean) => ({
+      producer: 'Sejda 5.3',
+      signatures: [{ ...SIGNATURE, isTrusted }],
+    });
+    const plain = weightOf('pdf-editor-named', { pdf: { producer: 'Sejda 5.3' } });
+    expect(weightOf('pdf-editor-named', { pdf: signed(true) })).toBeCloseTo(plain / 2);
+    expect(weightOf('pdf-editor-named', { pdf: signed(false) })).toBe(plain);
+  });
+
+  it('only a page that is a picture was scanned', () => {
+    const dates = {
+      producer: 'Xerox WorkCentre',
+      createdAt: '2026-01-01T10:00:00Z',
+      xmp: { ...NO_XMP, createdAt: '2026-03-01T10:00:00Z' },
     };
-    const findings = explained({ pdf: { producer: 'Sejda 5.3', signatures: [signature] } });
-    expect(findings.find(({ ruleId }) => ruleId === 'pdf-editor-named')?.logOdds).toBeCloseTo(0.3);
+    const typed = weightOf('metadata-disagree', { pdf: dates });
+    expect(weightOf('metadata-disagree', { pdf: { ...dates, largestImageShare: 0.9 } })).toBeLessThan(typed);
+    expect(typed).toBe(weightOf('metadata-disagree', { pdf: { ...dates, producer: 'Other' } }));
+  });
+
+  it.each([
+    ['Tax free export, VAT 0 %', true],
+    ['Steuerfreie Ausfuhrlieferung, MwSt 0 %', true],
+    ['Export under LUT without IGST', true],
+    ['Reverse charge', true],
+    ['Exported by DataTool', false],
+    ['Export Quality Coffee', false],
+    ['Acme Export Ltd, VAT GB123456789, 20 %', false],
+  ])('"%s" speaks of a sale across a border: %s', (line, isAbroad) => {
+    const reason = BENIGN_REASONS.find(({ id }) => id === 'cross-border');
+    expect(reason?.isThere(buildInput({ text: [line] }))).toBe(isAbroad);
+  });
+
+  it('one reason lowers one finding of a family, whatever their order', () => {
+    const input = buildInput({ pdf: { creator: 'Microsoft Word' } });
+    const [lines, tax] = [wrongSum('lines-sum-mismatch', 2), wrongSum('tax-mismatch', 1.5)];
+    const weights = (findings: readonly Finding[]) =>
+      explainFindings(findings, input).map(({ ruleId, logOdds }) => [ruleId, logOdds]);
+    const expected = [
+      ['lines-sum-mismatch', 1.6],
+      ['tax-mismatch', 1.5],
+    ];
+    expect(weights([lines, tax])).toEqual(expected);
+    expect(weights([tax, lines])).toEqual(expected.toReversed());
   });
 
   it('a sum that is wrong in an office program stays a finding', () => {
