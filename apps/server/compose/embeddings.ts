@@ -1,7 +1,7 @@
 import type { EmbeddingModel } from '@vouch/engine/embeddings/embedding-model.ts';
 import { createInstalledModel } from '@vouch/engine/embeddings/installed-model.ts';
 import { localModel } from '@vouch/engine/embeddings/local-model.ts';
-import { createRemoteModel } from '@vouch/engine/embeddings/remote-model.ts';
+import { createRemoteModel, type RemoteModelSettings } from '@vouch/engine/embeddings/remote-model.ts';
 import type { InferenceHost } from '@vouch/engine/inference/inference-host.ts';
 import { modelsFolderOf } from '../config/models-folder.ts';
 import type { Settings } from '../config/registry.ts';
@@ -35,20 +35,38 @@ export function embeddingModelOf({ settings, inference, clock }: EmbeddingModelP
 }
 
 function remoteModelOf(settings: Settings, clock: Clock): EmbeddingModel {
-  const baseUrl = settings.embeddingBaseUrl ?? settings.llmBaseUrl;
-  // A key is for one server: it is not given to another one.
-  const apiKey =
-    settings.embeddingApiKey ??
-    (settings.embeddingBaseUrl === undefined ? (settings.llmApiKey ?? settings.openaiApiKey) : undefined);
   return createRemoteModel({
     model: settings.embeddingModel,
     version: settings.embeddingModelVersion,
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(apiKey === undefined ? {} : { apiKey }),
+    ...embeddingServerOf(settings),
     ...(settings.embeddingDimensions === undefined ? {} : { dimensions: settings.embeddingDimensions }),
     timeoutMs: TIMEOUT_MS,
     now: () => clock.now(),
   });
+}
+
+/**
+ * Where a model that compares documents is asked, and with which key. A key is for one server: that of the language model is taken only
+ * together with its address, and only when that server speaks OpenAI's protocols.
+ */
+export function embeddingServerOf({
+  embeddingBaseUrl,
+  embeddingApiKey,
+  llmProvider,
+  llmBaseUrl,
+  llmApiKey,
+  openaiApiKey,
+}: Settings): Pick<RemoteModelSettings, 'baseUrl' | 'apiKey'> {
+  if (embeddingBaseUrl !== undefined) return serverAt(embeddingBaseUrl, embeddingApiKey);
+  const isLikeOpenai = llmProvider === 'openai' || llmProvider === 'compatible';
+  if (isLikeOpenai && llmBaseUrl !== undefined)
+    return serverAt(llmBaseUrl, embeddingApiKey ?? llmApiKey ?? openaiApiKey);
+  const openai = llmProvider === 'openai' ? (llmApiKey ?? openaiApiKey) : openaiApiKey;
+  return serverAt(undefined, embeddingApiKey ?? openai);
+}
+
+function serverAt(baseUrl: string | undefined, apiKey: string | undefined) {
+  return { ...(baseUrl === undefined ? {} : { baseUrl }), ...(apiKey === undefined ? {} : { apiKey }) };
 }
 
 /** The module that finds documents by likeness. */

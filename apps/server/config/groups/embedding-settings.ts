@@ -28,13 +28,14 @@ export const EMBEDDING_SETTINGS = {
     env: 'EMBEDDING_BASE_URL',
     doc: 'Address of a server that speaks OpenAI’s Embeddings API, such as `http://127.0.0.1:11434/v1`.',
     schema: z.url({ protocol: /^https?$/ }).optional(),
-    shownDefault: '`LLM_BASE_URL`, else OpenAI’s own',
+    shownDefault: '`LLM_BASE_URL` where `LLM_PROVIDER` is `openai` or `compatible`, else OpenAI’s own',
   }),
   embeddingApiKey: defineSetting({
     env: 'EMBEDDING_API_KEY',
     doc: 'Key for that server.',
     schema: z.string().min(1).optional(),
-    shownDefault: '`LLM_API_KEY`, else `OPENAI_API_KEY`; with an `EMBEDDING_BASE_URL` of its own, none',
+    shownDefault:
+      'the key of the language model where its server is asked, `OPENAI_API_KEY` for OpenAI’s own; with an `EMBEDDING_BASE_URL`, none',
     secret: true,
   }),
   embeddingDimensions: defineSetting({
