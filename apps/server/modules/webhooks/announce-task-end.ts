@@ -16,6 +16,8 @@ export async function announceTaskEnd(
 }
 
 function happeningsOf({ taskId, kind, documentId, outcome, stage }: EndedTask): readonly Told[] {
+  // Upkeep that nobody asked for and that no client waits for.
+  if (kind === 'embed-documents') return [];
   const task = { task_id: taskId, kind, document_id: documentId };
   if (outcome.status === 'completed')
     return [{ event: 'task.completed', data: () => task }, ...whatBecameOf(task, outcome.result)];
