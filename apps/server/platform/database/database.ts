@@ -34,6 +34,11 @@ export interface Database {
   readonly executor: Executor;
   /** Commits what `work` did, or nothing when it throws. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs work unless work of that name runs already, in this process or any other on the database; on a connection of its own where there are
+   * many, so a wait in it blocks nobody. @returns whether it ran.
+   */
+  alone(name: string, work: (executor: Executor) => Promise<void>): Promise<boolean>;
   /** Shows a name of at most 63 characters in `pg_stat_activity` for as long as this process lives; a killed one is missing at once. */
   announce(name: string): Promise<void>;
   /** Hears NOTIFY on a channel, across reconnects. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { vector } from '@electric-sql/pglite-pgvector';
 import { drizzle } from 'drizzle-orm/pglite';
+import { createAloneHere } from './alone.ts';
 import { hasCluster, markComplete } from './cluster-directory.ts';
 import { readTemplate } from './cluster-template.ts';
 import type { Database, Listener, Transaction } from './database.ts';
@@ -73,6 +74,7 @@ function wrap(engine: PGlite, release: () => Promise<void>): PgliteDatabase {
     engine,
     executor: orm,
     transaction: (work) => orm.transaction((tx) => work(tx as unknown as Transaction)),
+    alone: createAloneHere(orm),
     // Nobody else can have it open, so nobody else could look.
     announce: () => Promise.resolve(),
     async listen(channel: string, listener: Listener) {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type { Logger } from '../logger/logger.ts';
+import { aloneOn } from './alone.ts';
 import type { Database, Transaction } from './database.ts';
 import { DatabaseUnreachableError } from './database-unreachable-error.ts';
 import { ListenConnection } from './listen-connection.ts';
@@ -51,6 +52,7 @@ export async function openPostgresDatabase(options: PostgresOptions): Promise<Po
     isExclusive: false,
     executor: orm,
     transaction: (work) => orm.transaction((tx) => work(tx as unknown as Transaction)),
+    alone: (name, work) => aloneOn(pool, name, work),
     announce: (name) => listener.announce(name),
     listen: (channel, handlers) => listener.listen(channel, handlers),
     connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),

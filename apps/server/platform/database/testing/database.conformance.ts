@@ -41,6 +41,21 @@ export function describeDatabase(name: string, open: () => Promise<Database>): v
       expect(await migrate(database)).toEqual([]);
     });
 
+    it('runs work of one name once at a time, work of other names beside it, and lets go of a name when work fails', async () => {
+      const ran: string[] = [];
+      const note = (what: string) => async () => void ran.push(what);
+      const isFirst = await database.alone('one', async (executor) => {
+        expect(await rowsOf(executor, sql`select 1 as it`)).toEqual([{ it: 1 }]);
+        expect(await database.alone('one', note('same'))).toBe(false);
+        expect(await database.alone('other', note('other'))).toBe(true);
+      });
+      expect({ isFirst, ran }).toEqual({ isFirst: true, ran: ['other'] });
+      await expect(database.alone('one', () => Promise.reject(new Error('no luck')))).rejects.toThrow(
+        'no luck',
+      );
+      expect(await database.alone('one', note('again'))).toBe(true);
+    });
+
     it('refuses a database that a newer program made, and one whose steps were changed', async () => {
       const change = (statement: string) => database.executor.execute(sql.raw(statement));
       await change(`insert into schema_migrations values (9999, '9999_future', 'x')`);
