@@ -20,7 +20,7 @@ export const mixedDigits = defineRule({
     'Programs set a number in one go. Neighbouring digits in another font, size, height or spacing, or drawn long after each other, were put in by hand.',
   why: 'Adding or exchanging a single digit is the smallest edit that changes an amount.',
   falsePositives: 'Cents in superscript; drop capitals in price lists.',
-  source: 'No hit among 60 000 digit pairs of 282 genuine files.',
+  source: 'Text-showing operators of ISO 32000-1, 9.4.3.',
   logOdds: 4,
   appliesTo: onlyPdf,
   evaluate: ({ document }) => {

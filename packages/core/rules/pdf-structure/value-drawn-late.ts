@@ -14,7 +14,7 @@ export const valueDrawnLate = defineRule({
     'Programs draw a page row by row. A single amount that is drawn at the very end, far from the row in which it stands, was typed in later, even in the right font. Days and references count as a note only.',
   why: 'Editors append what they type, and leave in place the rows that a program drew long before.',
   falsePositives: 'Numbers filled into a printed form by hand and saved as plain text.',
-  source: 'No hit on 282 genuine files; paint order of ISO 32000-1, 8.2.',
+  source: 'Paint order of ISO 32000-1, 8.2.',
   logOdds: 2.5,
   appliesTo: onlyPdf,
   evaluate: ({ document }) => {
