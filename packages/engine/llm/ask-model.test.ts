@@ -65,6 +65,14 @@ describe.each(PROVIDERS)('a model asked by %s', (provider) => {
     expect(await ask(scenario)).toMatchObject({ ok: false, error: { isRetryable: true } });
   });
 
+  test.each<Scenario>(['refusal', 'schema', 'length', 'filtered'])(
+    'tells what an answer cost that can’t be used: %s',
+    async (scenario) => {
+      const usage = { inputTokens: 900, outputTokens: 80 };
+      expect(await ask(scenario)).toMatchObject({ ok: false, error: { usage } });
+    },
+  );
+
   test('asks once: waiting and trying again is the queue’s work', async () => {
     const before = fake.requests.length;
     const answer = await ask('busy-once');

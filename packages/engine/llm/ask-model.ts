@@ -1,8 +1,9 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
-import { Output, streamText, type LanguageModel, type UserContent } from 'ai';
+import { Output, streamText, type LanguageModel, type LanguageModelUsage, type UserContent } from 'ai';
 import type { z } from 'zod';
 import { classifyError, kindOfFinish } from './classify-error.ts';
 import { llmError, type LlmError } from './llm-error.ts';
+import type { TokenUsage } from './token-usage.ts';
 
 /** How long a model may take, milliseconds, and how much it may say. */
 export interface LlmLimits {
@@ -38,12 +39,6 @@ export interface Question<T extends z.ZodType> {
   readonly onPartial?: (partial: unknown) => void;
 }
 
-/** Tokens that were counted; 0 where the provider does not say. */
-export interface TokenUsage {
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-}
-
 /** A finished, valid answer. */
 export interface ModelAnswer<T> {
   readonly output: T;
@@ -59,17 +54,22 @@ export async function askModel<T extends z.ZodType>(
 ): Promise<Result<ModelAnswer<z.output<T>>, LlmError>> {
   const { signal, now } = question;
   const errors: unknown[] = [];
+  let counted: TokenUsage | null = null;
+  const failed = (error: LlmError) =>
+    ({ ok: false, error: counted === null ? error : { ...error, usage: counted } }) as const;
   try {
-    const stream = start(question, (error) => errors.push(error));
+    const stream = start(question, {
+      onError: (error) => errors.push(error),
+      onUsage: (usage) => (counted = usage),
+    });
     for await (const partial of stream.partialOutputStream) question.onPartial?.(partial);
     const output = await stream.output;
     const finish = await stream.finishReason;
     const [streamError] = errors;
     if (streamError !== undefined) return failed(classifyError(streamError, now()));
     if (finish !== 'stop') return failed(llmError(kindOfFinish(finish)));
-    const usage = await stream.usage;
-    const counted = { inputTokens: usage.inputTokens ?? 0, outputTokens: usage.outputTokens ?? 0 };
-    return { ok: true, value: { output: output as z.output<T>, usage: counted } };
+    const usage = toUsage(await stream.usage);
+    return { ok: true, value: { output: output as z.output<T>, usage } };
   } catch (error) {
     if (signal.aborted) return failed(llmError('cancelled'));
     return failed(
@@ -81,7 +81,13 @@ export async function askModel<T extends z.ZodType>(
   }
 }
 
-function start<T extends z.ZodType>(question: Question<T>, onError: (error: unknown) => void) {
+interface Heard {
+  readonly onError: (error: unknown) => void;
+  /** Told before it is known whether the answer can be used. */
+  readonly onUsage: (usage: TokenUsage) => void;
+}
+
+function start<T extends z.ZodType>(question: Question<T>, { onError, onUsage }: Heard) {
   const { totalMs, firstPieceMs, pieceMs, maxOutputTokens } = question.limits ?? DEFAULT_LIMITS;
   // The SDK's own limit on the first piece does not run while headers are awaited.
   const headers = AbortSignal.timeout(totalMs);
@@ -97,6 +103,7 @@ function start<T extends z.ZodType>(question: Question<T>, onError: (error: unkn
     timeout: { totalMs, firstChunkMs: firstPieceMs, chunkMs: pieceMs },
     // Without this the SDK prints the whole request, document included.
     onError: ({ error }) => onError(error),
+    onStepEnd: ({ usage }) => onUsage(toUsage(usage)),
   });
 }
 
@@ -105,6 +112,6 @@ function worse(thrown: LlmError, streamed: readonly LlmError[]): LlmError {
   return thrown.kind === 'refused' ? thrown : (streamed[0] ?? thrown);
 }
 
-function failed(error: LlmError): { readonly ok: false; readonly error: LlmError } {
-  return { ok: false, error };
+function toUsage({ inputTokens, outputTokens }: LanguageModelUsage): TokenUsage {
+  return { inputTokens: inputTokens ?? 0, outputTokens: outputTokens ?? 0 };
 }

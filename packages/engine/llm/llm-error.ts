@@ -1,3 +1,5 @@
+import type { TokenUsage } from './token-usage.ts';
+
 /** Why a model gave no answer that may be used. */
 export type LlmErrorKind =
   | 'refused'
@@ -26,6 +28,8 @@ export interface LlmError {
   readonly retryAfterMs: number | null;
   /** HTTP status; `null` when there was none. */
   readonly status: number | null;
+  /** What the provider counted, and bills, though the answer can't be used; absent when it told nothing. */
+  readonly usage?: TokenUsage;
 }
 
 const MESSAGES: Readonly<Record<LlmErrorKind, string>> = {
@@ -54,6 +58,14 @@ const RETRYABLE: ReadonlySet<LlmErrorKind> = new Set([
   'rate-limited',
   'unavailable',
 ]);
+
+/** Troubles of one model's answer; everything else meets the next model of the same provider as well, or costs for nothing. */
+const OF_ONE_ANSWER: ReadonlySet<LlmErrorKind> = new Set(['invalid-output', 'truncated', 'refused']);
+
+/** Whether another model may do better after this error. */
+export function mayAnotherModelDo({ kind }: LlmError): boolean {
+  return OF_ONE_ANSWER.has(kind);
+}
 
 /** An error of a kind, with its sentence. */
 export function llmError(

@@ -1,7 +1,8 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { AskedSubject, AskModel, ModelQuestion } from '@vouch/engine/llm/ask-about.ts';
-import type { ModelAnswer, TokenUsage } from '@vouch/engine/llm/ask-model.ts';
+import type { ModelAnswer } from '@vouch/engine/llm/ask-model.ts';
 import { llmError, type LlmError } from '@vouch/engine/llm/llm-error.ts';
+import type { TokenUsage } from '@vouch/engine/llm/token-usage.ts';
 import type { z } from 'zod';
 import { newId, type DocumentId, type OrganizationId } from '../../platform/ids.ts';
 import { answerKey } from './answer-key.ts';
@@ -67,7 +68,7 @@ function account(
   answer: Result<ModelAnswer<unknown>, LlmError>,
 ): Promise<void> {
   const outcome = answer.ok ? 'answered' : answer.error.kind;
-  const usage = answer.ok ? answer.value.usage : NOTHING_USED;
+  const usage = answer.ok ? answer.value.usage : (answer.error.usage ?? NOTHING_USED);
   return note(deps, question, { outcome, isCached: false, usage });
 }
 

@@ -99,6 +99,17 @@ describe('what language models cost', () => {
     });
   });
 
+  test('counts answers that could not be used', async () => {
+    await withServer({ LLM_MODEL: 'length', LLM_DAILY_TOKENS: '900' }, async (server) => {
+      const { token } = await upload(server, receipt(8));
+      const usage = await server.call('/usage', { token });
+      expect(usage.body).toMatchObject({
+        days: [{ model: 'length', questions: 1, answered: 0, input_tokens: 900, output_tokens: 80 }],
+        budget: { used_up: true },
+      });
+    });
+  });
+
   test('a dearer model is asked where the first one leaves something open, and only there', async () => {
     await withServer({ LLM_STRONG_MODEL: 'good:strong' }, async (server) => {
       isWeakBlind = false;
