@@ -48,6 +48,9 @@ export type ReadAmount = Extract<
   'netTotal' | 'taxTotal' | 'amountDue' | 'paidAmount' | 'cashGiven' | 'changeGiven'
 >;
 
+/** Values of a reading that are looked for among the document's words. */
+export type LookedUp = 'merchant' | 'total' | 'date' | 'currency' | ReadAmount;
+
 /** What an engine read. `null` where it found nothing. */
 export interface EngineReading {
   readonly merchant: string | null;
@@ -61,7 +64,7 @@ export interface EngineReading {
   /** How sure the engine is of the whole, 0 to 1; `null` when it can't tell. */
   readonly confidence: number | null;
   /** Values that stand nowhere among the document's words: never to be taken without a person. */
-  readonly unverified?: readonly ('merchant' | 'total' | 'date')[];
+  readonly unverified?: readonly LookedUp[];
   /** Further amounts, as decimals with a point: they tell which of several totals adds up. */
   readonly amounts?: Readonly<Partial<Record<ReadAmount, string>>>;
 }

@@ -1,4 +1,10 @@
-import type { EngineItem, EngineReading, ModelEngine } from '../ensemble/engine-adapter.ts';
+import type {
+  EngineItem,
+  EngineReading,
+  LookedUp,
+  ModelEngine,
+  ReadAmount,
+} from '../ensemble/engine-adapter.ts';
 import type { ExtractedInvoice, Field, FieldName } from '../extraction/extraction.ts';
 import type { Claim, EngineClaims } from './claims.ts';
 
@@ -21,14 +27,15 @@ function claimOf({ value, confidence, engine, place }: Field): Claim {
 /** What a model engine read, as claims. */
 export function claimsOfReading(engine: ModelEngine, reading: EngineReading): EngineClaims {
   const { merchant, total, date, currency, amounts = {}, unverified = [], confidence } = reading;
-  const claim = (value: string | null, isVerified = true): Claim | null =>
-    value === null ? null : { value, confidence, isVerified };
+  const claim = (name: LookedUp, value: string | null): Claim | null =>
+    value === null ? null : { value, confidence, isVerified: !unverified.includes(name) };
+  const further = Object.entries(amounts) as [ReadAmount, string][];
   const read: Readonly<Partial<Record<FieldName, Claim | null>>> = {
-    ...Object.fromEntries(Object.entries(amounts).map(([name, value]) => [name, claim(value)])),
-    sellerName: claim(merchant, !unverified.includes('merchant')),
-    grandTotal: claim(total, !unverified.includes('total')),
-    invoiceDate: claim(date, !unverified.includes('date')),
-    currency: claim(currency),
+    ...Object.fromEntries(further.map(([name, value]) => [name, claim(name, value)])),
+    sellerName: claim('merchant', merchant),
+    grandTotal: claim('total', total),
+    invoiceDate: claim('date', date),
+    currency: claim('currency', currency),
   };
   return { engine, claims: Object.fromEntries(Object.entries(read).filter(([, one]) => one !== null)) };
 }

@@ -33,6 +33,19 @@ test('a value that stands nowhere on the page is unverified and little believed'
   expect(reading).toMatchObject({ total: '9999.00', unverified: ['total'], confidence: 0.3 });
 });
 
+test('a currency and further amounts are looked for as the others are', () => {
+  const invented = read(
+    [one('total.total_price', '1.119,00 USD'), one('total.cashprice', '2.000,00')],
+    CORD_LABELS,
+  );
+  expect(invented).toMatchObject({ currency: 'USD', unverified: ['total', 'currency', 'cashGiven'] });
+  const printed = read(
+    [one('total.total_price', '1.119,00 EUR'), one('total.cashprice', '1.119,00')],
+    CORD_LABELS,
+  );
+  expect(printed).toMatchObject({ currency: 'EUR', unverified: [] });
+});
+
 test('of several the surest counts; labels that mean nothing here do not', () => {
   const reading = read([
     one('total', '1', 0.2),

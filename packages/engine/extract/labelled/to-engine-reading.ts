@@ -2,14 +2,13 @@ import type { Document } from '@vouch/core/document/document.ts';
 import type { EngineItem, EngineReading, ReadAmount } from '@vouch/core/ensemble/engine-adapter.ts';
 import { inferDecimalMark, type DecimalMark } from '@vouch/core/locale/decimal-mark.ts';
 import type { LabelMap, LabelTarget } from '../../models/label-maps/label-map.ts';
+import { CHANCE_UNFOUND } from '../vision-llm/copied-values.ts';
 import { currencyOf } from '../vision-llm/currency-of.ts';
 import { dayIn } from '../vision-llm/day-in.ts';
 import { findPrinted } from '../vision-llm/find-printed.ts';
 import { amountIn } from '../vision-llm/printed-amounts.ts';
 import type { LabelledText } from './labelled-text.ts';
 
-/** Chance that a value is right which stands nowhere among the document's words, at most. */
-const UNFOUND = 0.3;
 /** Models are surer of themselves than they are right. */
 const MOST_CONFIDENT = 0.9;
 
@@ -44,19 +43,31 @@ export function toEngineReading(
   const used = Object.entries(chosen).flatMap(([name, one]) =>
     one === null ? [] : [[name as keyof typeof chosen, one] as const],
   );
-  const unverified = used.filter(([, { text }]) => findPrinted(document, text, page) === null);
+  const isUnfound = ({ text }: Meant) => findPrinted(document, text, page) === null;
+  const unverified = used.filter(([, one]) => isUnfound(one));
+  const priced = best('currency') ?? chosen.total;
+  const currency = priced === null ? null : currencyOf(priced.text);
+  const amounts = amountsOf(best, mark);
+  const further = FURTHER_AMOUNTS.filter((target) => {
+    const one = best(target);
+    return one !== null && amounts[target] !== undefined && isUnfound(one);
+  });
   return {
     merchant: chosen.merchant?.text.trim() ?? null,
     total: chosen.total === null ? null : amountIn(chosen.total.text, mark),
     date: chosen.date === null ? null : dayIn(chosen.date.text),
-    currency: currencyIn(best('currency')?.text ?? chosen.total?.text ?? ''),
+    currency,
     items: itemsOf(meant, mark),
     confidence: confidenceOf(
       used.map(([, one]) => one),
       unverified.length > 0,
     ),
-    unverified: unverified.map(([name]) => name),
-    amounts: amountsOf(best, mark),
+    unverified: [
+      ...unverified.map(([name]) => name),
+      ...(priced !== null && currency !== null && isUnfound(priced) ? (['currency'] as const) : []),
+      ...further,
+    ],
+    amounts,
   };
 }
 
@@ -98,14 +109,10 @@ function bestOf(meant: readonly Meant[], wanted: LabelTarget): Meant | null {
   return best;
 }
 
-function currencyIn(text: string): string | null {
-  return text === '' ? null : currencyOf(text);
-}
-
 function confidenceOf(used: readonly LabelledText[], isUnverified: boolean): number | null {
   if (used.length === 0) return null;
   const mean = used.reduce((sum, { confidence }) => sum + confidence, 0) / used.length;
-  return Math.min(mean, isUnverified ? UNFOUND : MOST_CONFIDENT);
+  return Math.min(mean, isUnverified ? CHANCE_UNFOUND : MOST_CONFIDENT);
 }
 
 function itemsOf(meant: readonly Meant[], mark: DecimalMark | null): readonly EngineItem[] {

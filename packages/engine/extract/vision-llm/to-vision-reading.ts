@@ -22,16 +22,27 @@ export function toVisionReading(read: VisionReadingBody, document: Document): En
   const date = entry('invoiceDate');
   const currency = entry('currency') ?? total;
   const used = [merchant, total, date].filter((field) => field !== undefined);
-  const unverified = used.filter(({ printed, page }) => findPrinted(document, printed, page) === null);
+  const isUnfound = ({ printed, page }: FieldEntry) => findPrinted(document, printed, page) === null;
+  const unverified = used.filter(isUnfound);
+  const code = currency === undefined ? null : currencyOf(currency.printed);
+  const isCurrencyUnfound = currency !== undefined && code !== null && isUnfound(currency);
   return {
     merchant: merchant?.printed.trim() ?? null,
     total: total === undefined ? null : amountIn(total.printed, mark),
     date: date === undefined ? null : dayIn(date.printed),
-    currency: currency === undefined ? null : currencyOf(currency.printed),
+    currency: code,
     items: read.lines.map((line) => itemOf(line, mark)),
-    confidence: used.length === 0 ? null : unverified.length === 0 ? CHANCE_FOUND : CHANCE_UNFOUND,
-    unverified: unverified.map(({ name }) => CONVERGED[name]).filter((name) => name !== undefined),
+    confidence: confidenceOf(used.length, unverified.length),
+    unverified: [
+      ...unverified.map(({ name }) => CONVERGED[name]).filter((name) => name !== undefined),
+      ...(isCurrencyUnfound ? (['currency'] as const) : []),
+    ],
   };
+}
+
+function confidenceOf(used: number, unfound: number): number | null {
+  if (used === 0) return null;
+  return unfound === 0 ? CHANCE_FOUND : CHANCE_UNFOUND;
 }
 
 const CONVERGED: Readonly<Partial<Record<FieldEntry['name'], 'merchant' | 'total' | 'date'>>> = {
