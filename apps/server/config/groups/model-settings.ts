@@ -40,7 +40,9 @@ export const MODEL_SETTINGS = {
   }),
   llmStrongModel: defineSetting({
     env: 'LLM_STRONG_MODEL',
-    doc: 'Name of a dearer model that is asked as well where the first one left a value open or found it nowhere on the page.',
+    doc:
+      'Name of a dearer model that is asked as well where the first one left a value open, named one that stands nowhere on the page, or ' +
+      'gave no answer that can be used (declined, cut off, of another form).',
     schema: z.string().min(1).optional(),
     shownDefault: 'not used',
   }),

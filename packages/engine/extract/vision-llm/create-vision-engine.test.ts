@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../host/host.ts';
 import { generateDocument } from '../../generate/generate-document.ts';
 import { startFakeProvider, type FakeProvider } from '../../llm/fake-provider/fake-provider.ts';
-import type { LlmError } from '../../llm/llm-error.ts';
+import { askDirectly, type AskModel } from '../../llm/ask-about.ts';
+import { llmError, type LlmError } from '../../llm/llm-error.ts';
 import { openFile } from '../../open/open.ts';
 import { createVisionEngine, type VisionEngineParts } from './create-vision-engine.ts';
 
@@ -126,9 +127,38 @@ describe('a vision model', () => {
     expect(await ask('good', { parts: { strongModel: 'fault' } })).toMatchObject({
       value: { model: 'good' },
     });
-    expect(await ask('fault', { parts: { strongModel: 'good' } })).toMatchObject({
+    expect(await ask('refusal', { parts: { strongModel: 'good' } })).toMatchObject({
       value: { model: 'good' },
     });
+  });
+
+  test('keeps its answer when the time ends while the dearer one is asked', { timeout: 30_000 }, async () => {
+    said = { fields: [field('grandTotal', '1.00')], observations: [] };
+    const asked = ask('good', { parts: { strongModel: 'stall-headers' } });
+    expect(await asked).toMatchObject({ ok: true, value: { model: 'good', reading: { total: '1.00' } } });
+  });
+
+  test('keeps its reading when the dearer one only judges', async () => {
+    said = { fields: [field('grandTotal', '1.00')], observations: [] };
+    const refusing: AskModel = async (question) =>
+      question.modelName === 'strong' && question.name === 'document_reading'
+        ? { ok: false, error: llmError('refused') }
+        : await askDirectly({ ...question, modelName: 'good' });
+    expect(await ask('good', { parts: { strongModel: 'strong', ask: refusing } })).toMatchObject({
+      ok: true,
+      value: { model: 'good', reading: { total: '1.00' }, opinion: { label: 'real' } },
+    });
+  });
+
+  test('is followed by no other one after an error that the other would meet as well', async () => {
+    const before = fake.requests.length;
+    expect(await ask('fault', { parts: { strongModel: 'good' } })).toMatchObject({ ok: false });
+    expect(fake.requests.slice(before).map(({ model }) => model)).toEqual(['fault', 'fault']);
+  });
+
+  test('names a currency that stands nowhere on the page: it is unverified', async () => {
+    said = { fields: [field('grandTotal', total), field('currency', 'XAF')], observations: [] };
+    expect(await ask()).toMatchObject({ value: { reading: { currency: 'XAF', unverified: ['currency'] } } });
   });
 
   test('that is not set up says what to do', () => {

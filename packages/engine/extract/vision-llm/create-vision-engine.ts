@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import type { Document } from '@vouch/core/document/document.ts';
 import { askDirectly, type AskModel } from '../../llm/ask-about.ts';
 import type { Question } from '../../llm/ask-model.ts';
-import type { LlmError } from '../../llm/llm-error.ts';
+import { llmError, mayAnotherModelDo, type LlmError } from '../../llm/llm-error.ts';
 import type { LlmSettings } from '../../llm/make-model.ts';
 import { DOUBT_FORM, READING_FORM } from './answer-forms.ts';
 import { createFieldTeller } from './field-teller.ts';
@@ -35,6 +35,8 @@ export interface VisionEngineParts {
   readonly onFailure: (error: LlmError) => void;
 }
 
+/** What is left of the time for handing over what was found until then, milliseconds. */
+const LAST_MS = 1000;
 /** Doubts that are surer than this need no second opinion. */
 const SURE_DOUBT = 0.8;
 const NOT_SET_UP =
@@ -60,12 +62,17 @@ interface Look {
   readonly signal: AbortSignal;
 }
 
-/** Lets the models look, the cheapest first, until one is sure; a model that the request names is asked alone. */
+/**
+ * Lets the models look, the cheapest first, until one is sure; a model that the request names is asked alone. All share the engine's time: what
+ * is still asked shortly before its end is given up, so that what was answered is not lost with it.
+ */
 async function analyze(
   parts: VisionEngineParts,
   settings: LlmSettings,
   look: Look,
 ): Promise<Result<EngineAnswer, EngineSilence>> {
+  const timeUp = AbortSignal.timeout(Math.max(0, parts.timeoutMs - LAST_MS));
+  const signal = AbortSignal.any([look.signal, timeUp]);
   const { document } = await look.input.reading();
   const content = await picturesOf({
     count: document.pages.length,
@@ -73,12 +80,35 @@ async function analyze(
   });
   let best: Result<EngineAnswer, EngineSilence> | null = null;
   for (const modelName of modelsFor(parts, look.input.model)) {
-    const answer = await askOne(parts, settings, { ...look, document, content, modelName });
-    if (answer.ok || best === null) best = answer;
-    if (!answer.ok && answer.error.status === 'unavailable') break;
+    const { answer, mayAnotherDo } = await askOne(parts, settings, {
+      input: look.input,
+      signal,
+      document,
+      content,
+      modelName,
+    });
+    best = best === null ? answer : joined(best, answer);
+    if (!mayAnotherDo || timeUp.aborted) break;
     if (answer.ok && isSure(answer.value)) break;
   }
   return best ?? { ok: false, error: { status: 'unavailable', reason: NOT_SET_UP } };
+}
+
+/** The later model's word counts, and the earlier one's where the later says nothing. */
+function joined(
+  best: Result<EngineAnswer, EngineSilence>,
+  next: Result<EngineAnswer, EngineSilence>,
+): Result<EngineAnswer, EngineSilence> {
+  if (!next.ok || !best.ok) return next.ok ? next : best;
+  const { reading, opinion, model } = next.value;
+  return {
+    ok: true,
+    value: {
+      model: reading === null && best.value.reading !== null ? best.value.model : model,
+      reading: reading ?? best.value.reading,
+      opinion: opinion ?? best.value.opinion,
+    },
+  };
 }
 
 /** Names of other providers' models mean "whatever is configured". */
@@ -103,11 +133,16 @@ interface OneLook extends Look {
   readonly modelName: string;
 }
 
+interface OneAnswer {
+  readonly answer: Result<EngineAnswer, EngineSilence>;
+  readonly mayAnotherDo: boolean;
+}
+
 async function askOne(
   parts: VisionEngineParts,
   settings: LlmSettings,
   { input, signal, document, content, modelName }: OneLook,
-): Promise<Result<EngineAnswer, EngineSilence>> {
+): Promise<OneAnswer> {
   const ask = parts.ask ?? askDirectly;
   const subject = input.subject === undefined ? null : { ...input.subject, sha256: document.file.sha256 };
   const common = { settings, modelName, subject, content, signal, now: parts.now };
@@ -116,21 +151,22 @@ async function askOne(
     ask({ ...common, ...READING_FORM, onPartial: (partial) => tell(partial, false) }),
     ask({ ...common, ...DOUBT_FORM }),
   ]);
-  for (const answer of [read, doubts]) if (!answer.ok) parts.onFailure(answer.error);
+  const errors = [read, doubts].flatMap((answer) => (answer.ok ? [] : [answer.error]));
+  for (const error of errors) parts.onFailure(error);
+  const mayAnotherDo = errors.every(mayAnotherModelDo);
   if (read.ok) tell(read.value.output, true);
-  if (!read.ok && !doubts.ok) return { ok: false, error: silenceOf(doubts.error) };
-  return {
-    ok: true,
-    value: {
-      model: modelName,
-      reading: read.ok ? toVisionReading(read.value.output, document) : null,
-      opinion: doubts.ok ? toOpinion(doubts.value.output) : null,
-    },
+  if (!read.ok && !doubts.ok) return { answer: { ok: false, error: silenceOf(doubts.error) }, mayAnotherDo };
+  const value = {
+    model: modelName,
+    reading: read.ok ? toVisionReading(read.value.output, document) : null,
+    opinion: doubts.ok ? toOpinion(doubts.value.output) : null,
   };
+  return { answer: { ok: true, value }, mayAnotherDo };
 }
 
 function silenceOf({ kind, message }: LlmError): EngineSilence {
   if (kind === 'budget') return { status: 'unavailable', reason: message };
-  const isTimeout = kind === 'timeout' || kind === 'cancelled';
-  return { status: isTimeout ? 'timeout' : 'failed', reason: message };
+  // A question is cancelled when the engine's time is up.
+  if (kind === 'cancelled') return { status: 'timeout', reason: llmError('timeout').message };
+  return { status: kind === 'timeout' ? 'timeout' : 'failed', reason: message };
 }

@@ -2,7 +2,7 @@ import type { Document } from '@vouch/core/document/document.ts';
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { Extraction } from '@vouch/core/extraction/extraction.ts';
 import { askDirectly, type AskedSubject, type AskModel } from '../../llm/ask-about.ts';
-import { llmError, type LlmError } from '../../llm/llm-error.ts';
+import { llmError, mayAnotherModelDo, type LlmError } from '../../llm/llm-error.ts';
 import type { LlmSettings } from '../../llm/make-model.ts';
 import { READING_FORM } from './answer-forms.ts';
 import { createFieldTeller } from './field-teller.ts';
@@ -31,7 +31,8 @@ export interface ModelReadingInput {
 
 /**
  * Lets models read a document, one after the other until nothing is left open, and adds what only they found. What they say is told as
- * it comes. The error of the last one counts only when none gave an answer.
+ * it comes. After an error that the next one would meet as well, no further one is asked. The error of the last one counts only when none
+ * gave an answer.
  */
 export async function readWithModel(input: ModelReadingInput): Promise<Result<Extraction, LlmError>> {
   const { document, extraction, settings, subject, signal, now } = input;
@@ -51,8 +52,11 @@ export async function readWithModel(input: ModelReadingInput): Promise<Result<Ex
       now,
       onPartial: (partial) => tell(partial, false),
     });
-    if (!asked.ok && !best.ok) best = asked;
-    if (!asked.ok) continue;
+    if (!asked.ok) {
+      if (!best.ok) best = asked;
+      if (!mayAnotherModelDo(asked.error)) break;
+      continue;
+    }
     tell(asked.value.output, true);
     // The dearer model's word counts where both name a value.
     bodies.unshift(asked.value.output);
