@@ -1,3 +1,4 @@
+import { scoreWords } from '@vouch/core/ensemble/score-words.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 
 import type { FileAnswer } from '../reading/read-file.ts';
@@ -9,8 +10,8 @@ export function verificationTable(
   verification: Verification | null,
 ): string {
   if (verification === null) return `${file}\n  ${answer.error?.message ?? 'could not be read'}\n`;
-  const { label, score, recommendedAction, reasons, minorNotes } = verification;
-  const verdict = `  ${label}  (chance of forgery ${(score * 100).toFixed(0)} %, ${recommendedAction})`;
+  const { label, score, recommendedAction, findings, reasons, minorNotes } = verification;
+  const verdict = `  ${label}  (${scoreWords(findings)} ${(score * 100).toFixed(0)} %, ${recommendedAction})`;
   const lines = [...reasons, ...minorNotes].map(
     (reason) => `    ${reason.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ')}`,
   );

@@ -1,5 +1,6 @@
 import type { EnsembleVerdictBody, HybridBody } from '@vouch/contract/analyses/hybrid.ts';
 import { toReason, worstFirst } from '@vouch/core/ensemble/reasons.ts';
+import { scoreWords } from '@vouch/core/ensemble/score-words.ts';
 import type { Evidence, Finding, Label } from '@vouch/core/verification/verification.ts';
 import type { Report, ReportMark, ReportPage, ReportSection } from '@vouch/engine/report/report.ts';
 import type { AnalysisInFull } from '../analyses.repository.ts';
@@ -22,7 +23,7 @@ export function toReport(full: AnalysisInFull, drawn: readonly Drawn[]): Report 
   const findings = worstFirst(reading?.verification.findings ?? []);
   return {
     title: `Report on ${full.document.fileName}`,
-    headline: `${WORDS[analysis.label]} (chance of forgery ${percent(analysis.score)})`,
+    headline: `${WORDS[analysis.label]} (${scoreWords(findings)} ${percent(analysis.score)})`,
     tone: TONES[analysis.label],
     facts: factsOf(full),
     sections: [...findingSections(findings), ...engineSections(full), checksSection(full)],

@@ -1,3 +1,4 @@
+import { scoreWords } from '@vouch/core/ensemble/score-words.ts';
 import { ShieldAlert, ShieldCheck, ShieldQuestion } from 'lucide-react';
 import { Card } from '../../../shared/ui/card.tsx';
 import { classNames } from '../../../shared/ui/class-names.ts';
@@ -26,6 +27,9 @@ export function VerdictCard() {
     );
   }
   const { title, sentence, tone } = VERDICT_WORDS[verification.label];
+  const words = scoreWords(
+    verification.findings.map(({ rule_id: ruleId, severity }) => ({ ruleId, severity })),
+  );
   const Icon = ICONS[verification.label];
   return (
     <Card className="overflow-hidden" aria-label="Verdict" data-label={verification.label}>
@@ -42,7 +46,7 @@ export function VerdictCard() {
             <p className="mt-1 text-sm text-ink-soft">{sentence}</p>
           </div>
         </div>
-        <ScoreLine score={verification.score} tone={tone} />
+        <ScoreLine score={verification.score} words={words} tone={tone} />
         <ChecksLine runs={verification.runs ?? []} />
       </div>
       <Findings />
