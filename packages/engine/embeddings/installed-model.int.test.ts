@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createInferenceHost } from '../inference/create-inference-host.ts';
 import { makeManifest } from '../models/make-manifest.ts';
 import { MANIFEST_FILE } from '../models/manifest.ts';
+import { inferenceError } from '../inference/inference-error.ts';
 import { temporaryShelf } from '../models/testing/temporary-shelf.ts';
 import { writeTinyModel } from '../models/testing/tiny-models.ts';
 import { createInstalledModel } from './installed-model.ts';
@@ -52,4 +53,19 @@ test('one that is not installed, was changed or is called off says so', async ()
   expect(await model.embed(texts('a'), AbortSignal.abort())).toMatchObject({ error: { kind: 'cancelled' } });
   await writeFile(join(folder, 'config.json'), '{}');
   expect(await model.embed(texts('a'), NEVER)).toMatchObject({ error: { kind: 'no-model' } });
+});
+
+test.each([
+  ['model-failed', false],
+  ['crashed', true],
+  ['time-limit', true],
+] as const)('whether another try may help after %s: %s', async (code, isRetryable) => {
+  const shelf = await temporaryShelf();
+  await writeTinyModel(shelf, 'tiny-embedding');
+  const host = {
+    ...createInferenceHost(),
+    run: () => Promise.resolve({ ok: false, error: inferenceError(code) } as const),
+  };
+  const model = createInstalledModel({ host, shelf, name: 'tiny-embedding', timeoutMs: 1_000 });
+  expect(await model.embed(texts('a'), NEVER)).toMatchObject({ ok: false, error: { isRetryable } });
 });

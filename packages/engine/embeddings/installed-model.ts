@@ -59,5 +59,7 @@ function keyOf({ name, manifest }: InstalledModel<'embedding'>): VectorKey {
 function toLlmError({ code }: InferenceError): LlmError {
   if (code === 'time-limit') return llmError('timeout');
   if (code === 'cancelled') return llmError('cancelled');
+  // It runs, but not on this text.
+  if (code === 'model-failed') return llmError('refused');
   return llmError(code === 'model-refused' ? 'no-model' : 'unavailable');
 }

@@ -90,6 +90,15 @@ describe('vectors of a model on a server', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('have the length that the server gave last', async () => {
+    let vector = [3, 4];
+    const { model } = await serve((input) => vectors(input.map(() => vector)));
+    expect(await model.key(signal)).toMatchObject({ value: { dimensions: 2 } });
+    vector = [1, 2, 2];
+    expect(await model.embed(texts('a'), signal)).toMatchObject({ value: { key: { dimensions: 3 } } });
+    expect(await model.key(signal)).toMatchObject({ value: { dimensions: 3 } });
+  });
+
   it.each([
     ['fewer than asked for', [[1, 2]]],
     ['of different lengths', [[1, 2], [1]]],

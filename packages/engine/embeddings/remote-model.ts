@@ -46,7 +46,8 @@ export function createRemoteModel(settings: RemoteModelSettings): EmbeddingModel
       const checked = checkedVectors(embeddings, texts.length);
       if (checked === null) return { ok: false, error: llmError('invalid-output') };
       const key = { model: settings.model, version: settings.version, dimensions: checked.dimensions };
-      known ??= key;
+      // A server may change what is behind the name: the last answer tells.
+      known = key;
       return { ok: true, value: { key, vectors: checked.vectors } };
     } catch (error) {
       return { ok: false, error: failureOf(error, signal, settings.now()) };
