@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type SimilarDocumentsBody, SimilarDocuments } from '@vouch/contract/embeddings/similar.ts';
 import { toUnit } from '@vouch/core/embedding/hashed-vector.ts';
-import { embedLocally } from '@vouch/core/embedding/local-embedding.ts';
 import type { EmbeddingModel } from '@vouch/engine/embeddings/embedding-model.ts';
 import { createRandom } from '@vouch/engine/generate/random.ts';
 import { llmError } from '@vouch/engine/llm/llm-error.ts';
@@ -10,46 +9,12 @@ import { rowsOf } from '../../platform/database/database.ts';
 import { newId, type DocumentId } from '../../platform/ids.ts';
 import { formOf } from '../../testing/forms.ts';
 import { startEmbeddedServer, startTestServer, type TestServer } from '../../testing/test-server.ts';
-import { typedLines } from '../feedback/testing/typed-invoice.ts';
 import { TaskReporter } from '../tasks/task-reporter.ts';
 import { findByIndex, findExactly } from './find-nearest.ts';
+import { findWaiting } from './find-waiting.ts';
 import { createEmbeddingsModule } from './index.ts';
-import { canIndex, ensureIndex } from './nearest-index.ts';
-
-const HEATING = (number: string) =>
-  typedLines([
-    'Wärmewerk Müller GmbH',
-    'Kesselstraße 1',
-    '48143 Münster',
-    '',
-    `Rechnung ${number}`,
-    'Wartung der Heizungsanlage  250,00',
-    'Gesamtbetrag  250,00 EUR',
-  ]);
-const COFFEE = (number: string) =>
-  typedLines([
-    'Bean There Ltd',
-    '5 Roast Lane',
-    'London',
-    '',
-    `Receipt ${number}`,
-    'Espresso beans  12.00',
-    'Oat milk  3.00',
-    'Total  GBP 15.00',
-  ]);
-
-/** The local model under another name, which fails when the test says so. */
-function modelOf(version: string, isDown: () => boolean = () => false): EmbeddingModel {
-  const key = { model: 'scripted', version, dimensions: 512 };
-  return {
-    mostAtOnce: 1,
-    key: () => Promise.resolve({ ok: true, value: key }),
-    embed: async (documents) =>
-      isDown()
-        ? { ok: false, error: llmError('unavailable') }
-        : { ok: true, value: { key, vectors: documents.map(embedLocally) } },
-  };
-}
+import { canIndex, dropOtherIndexes, ensureIndex } from './nearest-index.ts';
+import { COFFEE, HEATING, modelOf } from './testing/scripted.ts';
 
 describe.each([
   ['without pgvector', startTestServer, false],
@@ -177,6 +142,92 @@ describe.each([
     expect((await similar(`/documents/${ids[0]}/similar`)).documents).toHaveLength(3);
   });
 
+  /** All in one batch; `embed` may say what becomes of it. */
+  const together = (version: string, embed?: EmbeddingModel['embed']): EmbeddingModel => {
+    const model = modelOf(version);
+    return { ...model, mostAtOnce: 16, embed: embed ?? model.embed };
+  };
+  const attempt = () => {
+    const { organizationId } = server.composition.foundation;
+    const report = new TaskReporter(() => Promise.resolve());
+    return { claim: { organizationId, taskId: newId<'task'>(), attempt: 1 }, input: {}, report, signal };
+  };
+
+  it('gives all other documents vectors when the model refuses one, and does not ask about that one again', async () => {
+    const asked: string[] = [];
+    const { embed } = modelOf('refusing');
+    const refusing = together('refusing', async (documents, ...rest) => {
+      asked.push(documents.map(({ text }) => text).join(' '));
+      const isRefused = documents.some(({ text }) => text.includes('99'));
+      return isRefused ? { ok: false, error: llmError('bad-request') } : await embed(documents, ...rest);
+    });
+    const end = await moduleOf(refusing).embedDocuments(attempt());
+    if (end.kind !== 'completed') throw new Error(end.kind);
+    const { database } = server.composition.foundation;
+    expect(await database.transaction((tx) => end.save(tx))).toMatchObject({ embedded: 3, refused: 1 });
+    const before = asked.length;
+    await moduleOf(refusing).embedDocuments(attempt());
+    expect(asked).toHaveLength(before);
+  });
+
+  it('ends when the server gives vectors of another length than it told', async () => {
+    let asked = 0;
+    const changed = together('changed', (documents) => {
+      if (asked++ > 20) throw new Error('asked for ever');
+      const key = { model: 'scripted', version: 'changed', dimensions: 2 };
+      return Promise.resolve({ ok: true, value: { key, vectors: documents.map(() => [1, 0]) } });
+    });
+    await expect(moduleOf(changed).embedDocuments(attempt())).rejects.toThrow(/unavailable/);
+    expect(asked).toBeLessThan(5);
+  });
+
+  it('makes the vectors of new documents once, however many workers care for them', async () => {
+    const { embed } = modelOf('shared');
+    let asked = 0;
+    const slow = together('shared', async (...wanted) => {
+      asked += 1;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return await embed(...wanted);
+    });
+    const workers = [moduleOf(slow), moduleOf(slow), moduleOf(slow)];
+    // The server's own worker may be at it.
+    await vi.waitFor(async () => {
+      await Promise.all(workers.map(({ keepUp }) => keepUp()));
+      expect(asked).toBe(1);
+    });
+    await Promise.all(workers.map(({ keepUp }) => keepUp()));
+    expect(asked).toBe(1);
+  });
+
+  it('plans no other task soon after one that failed', async () => {
+    const { database, organizationId, users, log, tasks } = server.composition.foundation;
+    const { executor } = database;
+    const kind = sql`kind = 'embed-documents' and organization_id = ${organizationId}`;
+    const later = { now: () => new Date(Date.now() + 3_600_000), elapsedMs: () => 0 };
+    await executor.execute(
+      sql`update tasks set status = 'failed', ended_at = ${later.now().toISOString()} where ${kind}`,
+    );
+    const clock = { ...users.clock, ...later };
+    const { catchUp } = createEmbeddingsModule({ database, clock, log, tasks, model: modelOf('4') });
+    await catchUp();
+    expect(await rowsOf(executor, sql`select 1 from tasks where ${kind}`)).toHaveLength(1);
+  });
+
+  it('compares nothing that a stranger had judged, and nothing that should not be kept', async () => {
+    const { executor } = server.composition.foundation.database;
+    const stranger = await server.call('/analyze', { body: formOf(COFFEE('77'), 'mine.pdf') });
+    expect(stranger.status).toBe(200);
+    const id = String(stranger.body['receipt_ref']);
+    const body = formOf(COFFEE('78'), 'unkept.pdf');
+    expect((await server.call('/analyze?store=false', { body, token })).status).toBe(200);
+    const key = { model: 'nobody', version: '1', dimensions: 512 };
+    const waiting = (await findWaiting(executor, { key, most: 50 })).map(({ documentId }) => documentId);
+    expect(waiting).toContain(ids[0]);
+    expect(waiting).not.toContain(id);
+    expect(waiting).toHaveLength(ids.length);
+    expect((await server.call(`/documents/${id}/similar`, { token })).status).toBe(404);
+  });
+
   it('finds the same by index as one by one', async () => {
     const { database, organizationId } = server.composition.foundation;
     const key = { model: 'index-test', version: "it's", dimensions: 16 };
@@ -206,5 +257,16 @@ describe.each([
     const byIndex = await findByIndex(database, wanted);
     expect(byIndex.map(({ documentId }) => documentId)).toEqual(exact.map(({ documentId }) => documentId));
     expect(byIndex[0]?.likeness).toBeCloseTo(exact[0]?.likeness ?? 0, 4);
+    const indexes = () =>
+      rowsOf(executor, sql`select 1 from pg_indexes where indexname like 'document_embeddings_near_%'`);
+    const other = { ...key, version: 'next' };
+    await ensureIndex(executor, other);
+    const all = await indexes();
+    await ensureIndex(executor, other);
+    await dropOtherIndexes(executor, other);
+    expect(await indexes()).toHaveLength(all.length);
+    await executor.execute(sql`delete from document_embeddings`);
+    await dropOtherIndexes(executor, other);
+    expect(await indexes()).toHaveLength(1);
   });
 });

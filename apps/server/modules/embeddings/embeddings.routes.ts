@@ -11,6 +11,7 @@ import { json } from '../../platform/routing/answer.ts';
 import { notFound, RequestError } from '../../platform/routing/request-error.ts';
 import { type Route, signedInRoute } from '../../platform/routing/route.ts';
 import type { DocumentsModule } from '../documents/index.ts';
+import { isCompared } from './compared-documents.ts';
 import type { Similar } from './find-similar.ts';
 import type { EmbeddingsModule } from './index.ts';
 
@@ -34,7 +35,7 @@ export function createEmbeddingsRoutes(deps: EmbeddingsRoutesDeps): readonly Rou
   const similarTo = async (organizationId: OrganizationId, documentId: DocumentId, most: number) => {
     const ref = { organizationId, documentId };
     const document = await documents.find(ref);
-    const reading = document && (await documents.findLatestReading(ref));
+    const reading = document && isCompared(document) ? await documents.findLatestReading(ref) : null;
     if (reading === null) throw notFound('reading of this document');
     return toBody(await embeddings.findSimilar(reading, { organizationId, most, signal: patience() }));
   };

@@ -13,3 +13,14 @@ export const documentEmbeddings = pgTable('document_embeddings', {
   vector: real('vector').array().$type<readonly number[]>().notNull(),
   createdAt: momentColumn('created_at').notNull(),
 });
+
+/** Readings of which a model made no vector though it was well. */
+export const refusedEmbeddings = pgTable('refused_embeddings', {
+  organizationId: organizationColumn(),
+  documentId: idColumn<'document'>('document_id').notNull(),
+  model: text('model').notNull(),
+  version: text('version').notNull(),
+  dimensions: integer('dimensions').notNull(),
+  readingId: idColumn<'reading'>('reading_id').notNull(),
+  createdAt: momentColumn('created_at').notNull(),
+});

@@ -1,8 +1,9 @@
 import type { ChoreHandler } from '../tasks/index.ts';
+import { createCatchUp } from './catch-up.ts';
 import { createEmbedDocuments } from './embed-documents.job.ts';
 import type { EmbeddingsDeps } from './embeddings.deps.ts';
 import { findDescribed, findSimilar } from './find-similar.ts';
-import { createCatchUp, createKeepUp } from './keep-up.ts';
+import { createKeepUp } from './keep-up.ts';
 
 /** Documents that are like others, or like what somebody describes. */
 export interface EmbeddingsModule {
