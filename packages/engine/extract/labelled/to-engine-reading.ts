@@ -3,7 +3,7 @@ import type { EngineItem, EngineReading, ReadAmount } from '@vouch/core/ensemble
 import { inferDecimalMark, type DecimalMark } from '@vouch/core/locale/decimal-mark.ts';
 import type { LabelMap, LabelTarget } from '../../models/label-maps/label-map.ts';
 import { CHANCE_UNFOUND } from '../vision-llm/copied-values.ts';
-import { currencyOf } from '../vision-llm/currency-of.ts';
+import { readCurrency } from '../vision-llm/currency-of.ts';
 import { dayIn } from '../vision-llm/day-in.ts';
 import { findPrinted } from '../vision-llm/find-printed.ts';
 import { amountIn } from '../vision-llm/printed-amounts.ts';
@@ -46,7 +46,7 @@ export function toEngineReading(
   const isUnfound = ({ text }: Meant) => findPrinted(document, text, page) === null;
   const unverified = used.filter(([, one]) => isUnfound(one));
   const priced = best('currency') ?? chosen.total;
-  const currency = priced === null ? null : currencyOf(priced.text);
+  const currency = readCurrency(document, priced === null ? null : { text: priced.text, page });
   const amounts = amountsOf(best, mark);
   const further = FURTHER_AMOUNTS.filter((target) => {
     const one = best(target);
@@ -56,7 +56,7 @@ export function toEngineReading(
     merchant: chosen.merchant?.text.trim() ?? null,
     total: chosen.total === null ? null : amountIn(chosen.total.text, mark),
     date: chosen.date === null ? null : dayIn(chosen.date.text),
-    currency,
+    currency: currency.code,
     items: itemsOf(meant, mark),
     confidence: confidenceOf(
       used.map(([, one]) => one),
@@ -64,7 +64,7 @@ export function toEngineReading(
     ),
     unverified: [
       ...unverified.map(([name]) => name),
-      ...(priced !== null && currency !== null && isUnfound(priced) ? (['currency'] as const) : []),
+      ...(currency.isUnverified ? (['currency'] as const) : []),
       ...further,
     ],
     amounts,

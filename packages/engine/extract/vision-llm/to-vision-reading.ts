@@ -2,7 +2,7 @@ import type { Document } from '@vouch/core/document/document.ts';
 import type { EngineItem, EngineReading } from '@vouch/core/ensemble/engine-adapter.ts';
 import { inferDecimalMark, type DecimalMark } from '@vouch/core/locale/decimal-mark.ts';
 import { CHANCE_FOUND, CHANCE_UNFOUND } from './copied-values.ts';
-import { currencyOf } from './currency-of.ts';
+import { readCurrency } from './currency-of.ts';
 import { dayIn } from './day-in.ts';
 import { findPrinted } from './find-printed.ts';
 import { amountIn, amountsIn } from './printed-amounts.ts';
@@ -20,22 +20,21 @@ export function toVisionReading(read: VisionReadingBody, document: Document): En
   const merchant = entry('sellerName');
   const total = entry('grandTotal');
   const date = entry('invoiceDate');
-  const currency = entry('currency') ?? total;
+  const priced = entry('currency') ?? total;
   const used = [merchant, total, date].filter((field) => field !== undefined);
   const isUnfound = ({ printed, page }: FieldEntry) => findPrinted(document, printed, page) === null;
   const unverified = used.filter(isUnfound);
-  const code = currency === undefined ? null : currencyOf(currency.printed);
-  const isCurrencyUnfound = currency !== undefined && code !== null && isUnfound(currency);
+  const currency = readCurrency(document, priced ? { text: priced.printed, page: priced.page } : null);
   return {
     merchant: merchant?.printed.trim() ?? null,
     total: total === undefined ? null : amountIn(total.printed, mark),
     date: date === undefined ? null : dayIn(date.printed),
-    currency: code,
+    currency: currency.code,
     items: read.lines.map((line) => itemOf(line, mark)),
     confidence: confidenceOf(used.length, unverified.length),
     unverified: [
       ...unverified.map(({ name }) => CONVERGED[name]).filter((name) => name !== undefined),
-      ...(isCurrencyUnfound ? (['currency'] as const) : []),
+      ...(currency.isUnverified ? (['currency'] as const) : []),
     ],
   };
 }
