@@ -1,6 +1,8 @@
 import type { Document, Page } from '@vouch/core/document/document.ts';
-import type { ExtractedInvoice, Extraction, Field } from '@vouch/core/extraction/extraction.ts';
+import type { Extraction } from '@vouch/core/extraction/extraction.ts';
+import type { Place } from '@vouch/core/geometry/box.ts';
 import { extractDocument } from '../extract/extract.ts';
+import { movePlaces } from '../extract/move-places.ts';
 import type { SheetsByPage, ViewSheet } from './sheet.ts';
 
 /**
@@ -12,7 +14,8 @@ export function extractSheets(document: Document, sheets: SheetsByPage): Extract
   const groups = groupsOf(document.pages, sheets).map((pages) => {
     const extraction = extractDocument({ ...document, pages: pages.map(({ page }) => page) });
     const back = new Map(pages.map(({ page, toPage }) => [page.number, toPage]));
-    return { ...extraction, invoices: extraction.invoices.map((invoice) => placedBack(invoice, back)) };
+    const onPage = ({ page, box }: Place): Place => ({ page, box: (back.get(page) ?? UNCHANGED)(box) });
+    return { ...extraction, invoices: extraction.invoices.map((invoice) => movePlaces(invoice, onPage)) };
   });
   const [first, ...others] = groups;
   if (first === undefined) return extractDocument(document);
@@ -52,37 +55,4 @@ function joined(a: Extraction, b: Extraction): Extraction {
     language: a.language ?? b.language,
     notices: [...new Set([...a.notices, ...b.notices])],
   };
-}
-
-type Back = ReadonlyMap<Page['number'], ToPage>;
-
-function placedBack(invoice: ExtractedInvoice, back: Back): ExtractedInvoice {
-  const place = (field: Field): Field => placeBack(field, back);
-  const each = <T extends object>(values: T): T => eachField(values, place);
-  return {
-    ...invoice,
-    fields: each(invoice.fields),
-    lines: invoice.lines.map(each),
-    taxes: invoice.taxes.map(each),
-    ...(invoice.custom === undefined ? {} : { custom: each(invoice.custom) }),
-  };
-}
-
-function placeBack(field: Field, back: Back): Field {
-  if (field.place === null) return field;
-  const toPage = back.get(field.place.page) ?? UNCHANGED;
-  return { ...field, place: { ...field.place, box: toPage(field.place.box) } };
-}
-
-/** A record with its fields changed and all else as it is. */
-function eachField<T extends object>(values: T, change: (field: Field) => Field): T {
-  const entries = Object.entries(values).map(([key, value]: [string, unknown]) => [
-    key,
-    isField(value) ? change(value) : value,
-  ]);
-  return Object.fromEntries(entries) as T;
-}
-
-function isField(value: unknown): value is Field {
-  return typeof value === 'object' && value !== null && 'place' in value && 'confidence' in value;
 }
