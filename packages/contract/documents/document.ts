@@ -80,12 +80,9 @@ export const DocumentDetail = z
     kind: z.string().nullable(),
     confidence_score: Share.nullable(),
     fields: z.record(z.string(), DocumentField),
-    custom_fields: z
-      .record(z.string(), DocumentField)
-      .optional()
-      .meta({
-        description: 'Fields of your own that you taught for documents like this one, by their names',
-      }),
+    custom_fields: z.record(z.string(), DocumentField).optional().meta({
+      description: 'Fields of your own that you taught for documents like this one, by their names',
+    }),
     line_items: z.array(DocumentLine),
     verification: z
       .object({

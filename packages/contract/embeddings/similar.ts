@@ -41,11 +41,9 @@ export const SimilarDocuments = z
   .object({
     documents: z.array(SimilarDocument),
     model: z.string().meta({ description: 'The model by which documents were compared' }),
-    is_complete: z
-      .boolean()
-      .meta({
-        description: 'False while documents are being prepared for a new model: some can’t be found yet',
-      }),
+    is_complete: z.boolean().meta({
+      description: 'False while documents are being prepared for a new model: some can’t be found yet',
+    }),
   })
   .meta({ id: 'SimilarDocuments' });
 
