@@ -167,7 +167,7 @@ it('describes in code exactly the tables and columns that the migrations make', 
     bench.database.executor,
     sql`select table_name as name, column_name as "column", is_nullable = 'NO' as required,
           case when data_type = 'timestamp with time zone' then 'timestamp (' || datetime_precision || ') with time zone'
-               when data_type = 'ARRAY' then ltrim(udt_name, '_') || '[]' else data_type end as type
+               when data_type = 'ARRAY' then replace(ltrim(udt_name, '_'), 'float4', 'real') || '[]' else data_type end as type
         from information_schema.columns where table_schema = 'public' and table_name <> 'schema_migrations'`,
   );
   const inDatabase = rows.map(({ name, column, type, required }) => `${name}.${column} ${type} ${required}`);
