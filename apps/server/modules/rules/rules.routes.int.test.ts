@@ -37,7 +37,7 @@ describe('the catalogue', () => {
     );
     expect(bare).toEqual([]);
     const reassuring = catalogue.rules.filter(({ weight }) => weight <= 0).map(({ id }) => id);
-    expect(reassuring).toEqual(['signature-intact']);
+    expect(reassuring).toEqual(['signature-intact', 'credentials-intact']);
   });
 
   it('shows one check, and none that there is not', async () => {
