@@ -17,7 +17,7 @@ export interface ReadOptions {
   /** Called with the lines of the page as they are read, in reading order. */
   readonly onLines?: (lines: readonly string[]) => void;
   readonly signal?: AbortSignal;
-  /** Languages of the second reader, by the codes that Tesseract gives them; all that there are when left out. */
+  /** Languages of the second reader, by the codes that Tesseract gives them; what the installed program knows when left out. */
   readonly secondLanguages?: readonly string[] | null;
 }
 

@@ -54,11 +54,11 @@ export const PROCESSING_SETTINGS = {
     env: 'OCR_LANGUAGES',
     doc:
       'Languages in which a picture may be read a second time, for accents and currency signs: Tesseract’s codes, such as `deu,eng`, or `none`. ' +
-      'A second reading takes two to four seconds of computing.',
+      'A second reading takes two to four seconds of computing, in languages that the installed program does not know about twenty a page.',
     schema: list(
       z.string().regex(/^[a-z]{3}(?:_[a-z]{3,10})?$|^none$/, 'Write codes such as deu, or none.'),
     ).transform((codes) => (codes.length === 0 ? null : codes.filter((code) => code !== 'none'))),
-    shownDefault: 'all that there are',
+    shownDefault: 'what the installed `tesseract` knows',
   }),
   analyzeMaxBytes: defineSetting({
     env: 'ANALYZE_MAX_BYTES',

@@ -27,8 +27,11 @@ export async function secondReading(
   const page = turnPicture(frame.picture, frame.turned);
   const table = await readWithTesseract({
     languages: allowed(languagesFor(doubt), bounds),
+    needed: doubt.currency ? null : doubt.language,
     mode: SPARSE_TEXT,
     picture: toPixmap(page),
+    // Whoever names the languages wants them to be read.
+    mayBeSlow: (bounds.secondLanguages ?? null) !== null,
     signal: bounds.signal,
   });
   bounds.signal?.throwIfAborted();

@@ -38,6 +38,7 @@ export async function readSigns(
     languages: allowed(['eng'], bounds),
     mode: SPARSE_TEXT,
     picture: toPixmap(picture),
+    mayBeSlow: true,
     signal: bounds.signal,
   };
   const words = parseTsv((await readWithTesseract(page)) ?? '', picture);
