@@ -30,8 +30,9 @@ export function serveAnalyzeConnection(socket: WebSocket, caller: AnalyzeCaller)
   socket.on('message', (data, isBinary) => {
     if (isBusy) return send(socket, errorEvent(occupied()));
     isBusy = true;
-    void answer(socket, { caller, text: textOf(data, isBinary), gone: gone.signal }).finally(() => {
+    void answer(socket, { caller, text: textOf(data, isBinary), gone: gone.signal }).then((end) => {
       isBusy = false;
+      send(socket, end);
     });
   });
 }
@@ -43,7 +44,9 @@ interface Message {
   readonly gone: AbortSignal;
 }
 
-async function answer(socket: WebSocket, { caller, text, gone }: Message): Promise<void> {
+/** Sends all events but the last, which goes out when the connection is free again: who hears it may send the next file. */
+async function answer(socket: WebSocket, { caller, text, gone }: Message): Promise<StreamEvent> {
+  let end: StreamEvent = errorEvent(internal());
   try {
     const admission = await caller.admit();
     if (admission.kind === 'refused') throw refused(admission.status);
@@ -56,10 +59,15 @@ async function answer(socket: WebSocket, { caller, text, gone }: Message): Promi
     const { principal } = admission;
     const wanted = { principal, file, store, visionModel, mode: 'hybrid' } as const;
     const begun = await beginAnalysis(caller.analysis, wanted);
-    for await (const event of streamAnalysis(caller.analysis, begun, gone)) send(socket, event);
+    for await (const event of streamAnalysis(caller.analysis, begun, gone)) {
+      if (event.name === 'complete' || event.name === 'error') end = event;
+      else send(socket, event);
+    }
+    return end;
   } catch (error) {
-    if (!(error instanceof RequestError)) caller.log.error({ err: error }, 'a live analysis failed');
-    send(socket, errorEvent(error instanceof RequestError ? error : internal()));
+    if (error instanceof RequestError) return errorEvent(error);
+    caller.log.error({ err: error }, 'a live analysis failed');
+    return errorEvent(internal());
   }
 }
 

@@ -51,16 +51,29 @@ describe('/ws/analyze', () => {
     expect(seen.at(-1)).toMatchObject({ type: 'complete', event: 'complete' });
   });
 
-  test('judges one file after the other on one connection, but not two at once', async () => {
+  test('judges one file at a time on one connection', async () => {
     const { socket, seen } = await connect();
     const message = analyze(await invoicePdf(62));
     socket.send(message);
     socket.send(message);
     await untilOver(seen, 2);
     expect(seen.filter(({ code }) => code === 'analysis-running').length).toBe(1);
-    socket.send(message);
+  });
+
+  test('takes the next file from who heard the end of the one before', async () => {
+    const { socket, seen } = await connect();
+    const message = analyze(await invoicePdf(62), { store: false });
+    let sent = 0;
+    const sendNext = () => {
+      sent += 1;
+      socket.send(message);
+    };
+    socket.on('message', () => {
+      if (seen.at(-1)?.['type'] === 'complete' && sent < 3) sendNext();
+    });
+    sendNext();
     await untilOver(seen, 3);
-    expect(seen.at(-1)).toMatchObject({ type: 'complete' });
+    expect(seen.filter(({ type }) => type === 'error')).toEqual([]);
   });
 
   test('says what is wrong with a message and lives on', async () => {
