@@ -20,9 +20,9 @@ import type { ReadingDeps } from '../modules/reading/reading.deps.ts';
 import { createSettingsModule, type SettingsModule } from '../modules/settings/index.ts';
 import { createSalespersonsModule, type SalespersonsModule } from '../modules/salespersons/index.ts';
 import { createUploadsModule, type UploadsModule } from '../modules/uploads/index.ts';
-import type { OrganizationId } from '../platform/ids.ts';
 import { loadCookieSecret } from './access.ts';
 import { buildAnalyses } from './analyses.ts';
+import { approvalLimitOf } from './approval-limit.ts';
 import { buildEmbeddings } from './embeddings.ts';
 import { buildExports } from './exports.ts';
 import { createFetchFile } from './fetch-file.ts';
@@ -69,11 +69,11 @@ export async function buildModules(foundation: Foundation): Promise<Modules> {
   const salespersons = createSalespersonsModule({ database, clock, audit });
   const invoices = createInvoicesModule({ database, clock, customers, salespersons, audit });
   const organizationSettings = buildSettings(foundation, audit);
-  const forgeryPriorOf = async (id: OrganizationId) =>
-    (await organizationSettings.readSettings(id)).forgery_prior;
+  const forgeryPriorOf = priorIn(organizationSettings);
   const judging = buildLearning(foundation, { audit, documents, forgeryPriorOf });
   const modelUsage = buildModelUsage(foundation);
-  const reading = buildReading(foundation, { documents, links, forgeryPriorOf, modelUsage, ...judging });
+  const readingParts = { documents, links, organizationSettings, modelUsage };
+  const reading = buildReading(foundation, { ...readingParts, ...judging });
   const shared = { database, documents, tasks, reading };
   const imports = buildImports(foundation, { documents, invoices, audit, reading });
   const review = buildReview(foundation, { audit, documents, invoices, organizationSettings });
@@ -120,13 +120,19 @@ function buildSettings({ database, users, settings }: Foundation, audit: AuditMo
   return createSettingsModule({ database, clock: users.clock, audit, defaults });
 }
 
+function priorIn(organizationSettings: SettingsModule): ReadingDeps['forgeryPriorOf'] {
+  return async (id) => (await organizationSettings.readSettings(id)).forgery_prior;
+}
+
 function buildReading(
   foundation: Foundation,
-  parts: Pick<Modules, 'documents' | 'links' | 'rules' | 'vendorMemory' | 'modelUsage'> &
-    Pick<ReadingDeps, 'forgeryPriorOf'>,
+  parts: Pick<
+    Modules,
+    'documents' | 'links' | 'rules' | 'vendorMemory' | 'modelUsage' | 'organizationSettings'
+  >,
 ): ReadingModule {
   const { database, blobs, host, users, fetcher, settings, log } = foundation;
-  const { documents, links, rules, vendorMemory, forgeryPriorOf, modelUsage } = parts;
+  const { documents, links, rules, vendorMemory, organizationSettings, modelUsage } = parts;
   const languageModel = languageModelOf(settings);
   return createReadingModule({
     database,
@@ -138,7 +144,8 @@ function buildReading(
     recall: (organizationId, outcome) => vendorMemory.recall(organizationId, outcome),
     ruleSetOf: async (organizationId) => (await rules.active(organizationId)).set,
     fetchFile: createFetchFile({ fetcher, blobs, links }),
-    forgeryPriorOf,
+    forgeryPriorOf: priorIn(organizationSettings),
+    approvalLimitOf: (id) => approvalLimitOf(organizationSettings, id),
     model: languageModel && {
       settings: languageModel,
       names: modelNames(settings),

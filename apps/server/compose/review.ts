@@ -1,4 +1,3 @@
-import { toDecimal } from '@vouch/core/money/decimal.ts';
 import { type AuditModule, findEmails } from '../modules/audit/index.ts';
 import type { DocumentsModule } from '../modules/documents/index.ts';
 import {
@@ -14,6 +13,7 @@ import { createReviewFeed } from '../modules/review/review-feed.ts';
 import { createReviewRoutes } from '../modules/review/review.routes.ts';
 import type { SettingsModule } from '../modules/settings/index.ts';
 import type { Route } from '../platform/routing/route.ts';
+import { approvalLimitOf } from './approval-limit.ts';
 import type { Foundation } from './foundation.ts';
 
 /** What people decide on. */
@@ -41,11 +41,7 @@ export function buildReview(
     ...shared,
     tasks,
     claimMs: settings.reviewClaimMinutes * 60_000,
-    async approvalLimitOf(tx, organizationId) {
-      const values = await organizationSettings.readSettings(organizationId, tx);
-      const amount = toDecimal(values.second_approval_amount ?? '');
-      return amount === null ? null : { amount, currency: values.second_approval_currency };
-    },
+    approvalLimitOf: (tx, organizationId) => approvalLimitOf(organizationSettings, organizationId, tx),
   });
   const duplicates = createDuplicatesModule(shared);
   return { reviews, duplicates, decideDuplicate: createDuplicateDecider({ ...shared, reviews }) };

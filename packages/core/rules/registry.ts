@@ -48,12 +48,17 @@ import { pdfEditorNamed } from './provenance/pdf-editor-named.ts';
 import { wrongFileType } from './provenance/wrong-file-type.ts';
 import { accountChanged } from './history/account-changed.ts';
 import { accountShared } from './history/account-shared.ts';
+import { firstFromSeller } from './history/first-from-seller.ts';
+import { justBelowLimit } from './history/just-below-limit.ts';
+import { manyAtOnce } from './history/many-at-once.ts';
 import { numberOutOfOrder } from './history/number-out-of-order.ts';
+import { roundUnlikeOthers } from './history/round-unlike-others.ts';
 import { sameContent } from './history/same-content.ts';
 import { sameFile } from './history/same-file.ts';
 import { sameInvoice } from './history/same-invoice.ts';
 import { sameNumberOtherAmount } from './history/same-number-other-amount.ts';
 import { samePicture } from './history/same-picture.ts';
+import { templateShared } from './history/template-shared.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids of all rules. */
@@ -110,12 +115,17 @@ export type RuleId =
   | 'wrong-file-type'
   | 'account-changed'
   | 'account-shared'
+  | 'first-from-seller'
+  | 'just-below-limit'
+  | 'many-at-once'
   | 'number-out-of-order'
+  | 'round-unlike-others'
   | 'same-content'
   | 'same-file'
   | 'same-invoice'
   | 'same-number-other-amount'
-  | 'same-picture';
+  | 'same-picture'
+  | 'template-shared';
 
 /** The catalogue: a new check is one file and one line here. */
 export const RULES = {
@@ -171,12 +181,17 @@ export const RULES = {
   'wrong-file-type': wrongFileType,
   'account-changed': accountChanged,
   'account-shared': accountShared,
+  'first-from-seller': firstFromSeller,
+  'just-below-limit': justBelowLimit,
+  'many-at-once': manyAtOnce,
   'number-out-of-order': numberOutOfOrder,
+  'round-unlike-others': roundUnlikeOthers,
   'same-content': sameContent,
   'same-file': sameFile,
   'same-invoice': sameInvoice,
   'same-number-other-amount': sameNumberOtherAmount,
   'same-picture': samePicture,
+  'template-shared': templateShared,
 } satisfies Record<RuleId, Rule>;
 
 /** All rules in the order of the catalogue. */

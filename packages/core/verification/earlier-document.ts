@@ -8,6 +8,8 @@ export interface KnownDocument {
   readonly sha256: string;
   readonly pictureHash: string | null;
   readonly extraction: Extraction;
+  /** `traitsOf(document).template`, where the file was looked at. */
+  readonly template?: string | null;
 }
 
 /** What later duplicate checks need of a document: the values of its first invoice. */
@@ -26,6 +28,7 @@ export function toEarlierDocument(known: KnownDocument): EarlierDocument {
     grandTotal: valueOf('grandTotal'),
     currency: valueOf('currency'),
     iban: valueOf('iban'),
+    template: known.template ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-o
 import type { ExtractedInvoice } from '@vouch/core/extraction/extraction.ts';
 import { pictureProbesOf } from '@vouch/core/likeness/picture-keys.ts';
 import { textKeysOf, textSketchOf } from '@vouch/core/likeness/text-sketch.ts';
+import { bareText } from '@vouch/core/rules/support/value-words.ts';
 import type { EarlierDocument } from '@vouch/core/verification/history.ts';
 import type { Executor } from '../../platform/database/database.ts';
 import type { DocumentId, OrganizationId } from '../../platform/ids.ts';
@@ -21,14 +22,21 @@ export interface JustRead {
   /** Recognised text. */
   readonly text: string;
   readonly invoice: ExtractedInvoice | undefined;
+  /** Program, paper and fonts of a PDF. */
+  readonly template: string | null;
 }
+
+/** Letters and digits of a column in one case, as `bareText` has them; written as in the indexes. */
+const ACCOUNT = sql`upper(regexp_replace(${readings.iban}, '[^A-Za-z0-9]', '', 'g'))`;
+const VAT_ID = sql`upper(regexp_replace(${readings.sellerVatId}, '[^A-Za-z0-9]', '', 'g'))`;
 
 /** Most documents found each way: enough to recognise the same paper, and a seller's habits. */
 const MOST = 50;
 
 /**
- * Earlier documents of the organization that may be the same paper or come from the same seller. All of its history is searched, each way
- * by an index: hash of the bytes, number, amount and date, seller, fingerprints of picture and text.
+ * Earlier documents of the organization that may be the same paper, come from the same seller, or from another one with the same account or
+ * template. All of its history is searched, each way by an index: hash of the bytes, number, amount and date, seller, account, template,
+ * fingerprints of picture and text.
  */
 export async function findEarlier(executor: Executor, now: JustRead): Promise<readonly EarlierDocument[]> {
   const { organizationId } = now;
@@ -40,6 +48,7 @@ export async function findEarlier(executor: Executor, now: JustRead): Promise<re
   const conditions = [
     eq(documents.sha256, now.sha256),
     ...conditionsOf(keys),
+    ...conditionsOfOthers(keys, now.template),
     ...(alike.length === 0 ? [] : [inArray(readings.id, alike)]),
   ];
   const found: FoundReading[] = [];
@@ -49,13 +58,35 @@ export async function findEarlier(executor: Executor, now: JustRead): Promise<re
   return [...new Map(found.map((row) => [row.id, row])).values()].map(toEarlier);
 }
 
-function conditionsOf({ invoiceNumberKey, grandTotal, invoiceDate, sellerKey }: ReadingKeys): readonly SQL[] {
+function conditionsOf(keys: ReadingKeys): readonly SQL[] {
+  const { invoiceNumberKey, grandTotal, invoiceDate, sellerKey, sellerVatId } = keys;
   const conditions = [
     invoiceNumberKey === null ? undefined : eq(readings.invoiceNumberKey, invoiceNumberKey),
     grandTotal === null || invoiceDate === null
       ? undefined
       : and(eq(readings.grandTotal, grandTotal), eq(readings.invoiceDate, invoiceDate)),
     sellerKey === null ? undefined : eq(readings.sellerKey, sellerKey),
+    sellerVatId === null ? undefined : sql`${VAT_ID} = ${bareText(sellerVatId)}`,
+  ];
+  return conditions.filter((condition) => condition !== undefined);
+}
+
+/**
+ * What another seller has in common with this one. Papers of this seller are left out here: there may be so many that none of the other's
+ * would be among the newest.
+ */
+function conditionsOfOthers(
+  { iban, sellerKey, sellerVatId }: ReadingKeys,
+  template: string | null,
+): readonly SQL[] {
+  if (sellerKey === null) return [];
+  const isOther = and(
+    ne(readings.sellerKey, sellerKey),
+    sellerVatId === null ? undefined : sql`${VAT_ID} is distinct from ${bareText(sellerVatId)}`,
+  );
+  const conditions = [
+    iban === null ? undefined : and(sql`${ACCOUNT} = ${bareText(iban)}`, isOther),
+    template === null ? undefined : and(eq(readings.templateKey, template), isOther),
   ];
   return conditions.filter((condition) => condition !== undefined);
 }
@@ -83,6 +114,7 @@ async function findReadings(
       grandTotal: readings.grandTotal,
       currency: readings.currency,
       iban: readings.iban,
+      template: readings.templateKey,
     })
     .from(readings)
     .innerJoin(documents, eq(documents.id, readings.documentId))

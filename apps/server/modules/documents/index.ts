@@ -19,6 +19,7 @@ import {
 import type { documents } from './documents.tables.ts';
 import { findEarlier, type JustRead } from './find-earlier.ts';
 import {
+  countRead,
   findLatestReading,
   findReading,
   findReadings,
@@ -60,7 +61,9 @@ export interface DocumentsModule {
   findReading(executor: Executor, ref: ReadingRef): Promise<StoredReading | null>;
   /** Readings of a document, newest first, at most 50. */
   findReadings(ref: DocumentRef): Promise<readonly StoredReading[]>;
-  /** Earlier documents that may be the same paper or come from the same seller. */
+  /** Documents of the organization that were read, without this one; counted up to `most`. */
+  countRead(ref: DocumentRef, most: number): Promise<number>;
+  /** Earlier documents that may be the same paper, come from the same seller, or share account or template with it. */
   findEarlier(document: JustRead): Promise<readonly EarlierDocument[]>;
 }
 
@@ -92,6 +95,7 @@ export function createDocumentsModule(deps: {
     findLatestReading: (ref) => findLatestReading(executor, ref),
     findReading: (on, ref) => findReading(on, ref),
     findReadings: (ref) => findReadings(executor, ref),
+    countRead: (ref, most) => countRead(executor, ref, most),
     findEarlier: (document) => findEarlier(executor, document),
   };
 }

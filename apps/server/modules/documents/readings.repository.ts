@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, ne } from 'drizzle-orm';
 import type { Executor } from '../../platform/database/database.ts';
 import type { OrganizationId, ReadingId } from '../../platform/ids.ts';
 import type { DocumentRef } from './documents.repository.ts';
@@ -27,6 +27,22 @@ export async function findLatestReading(
     .orderBy(desc(readings.id))
     .limit(1);
   return row ?? null;
+}
+
+/** Documents of the organization that were read, without one of them; counted up to `most`. */
+export async function countRead(
+  executor: Executor,
+  { organizationId, documentId }: DocumentRef,
+  most: number,
+): Promise<number> {
+  const some = executor
+    .selectDistinct({ documentId: readings.documentId })
+    .from(readings)
+    .where(and(eq(readings.organizationId, organizationId), ne(readings.documentId, documentId)))
+    .limit(most)
+    .as('some');
+  const [row] = await executor.select({ count: count() }).from(some);
+  return row?.count ?? 0;
 }
 
 /** Names a reading. */

@@ -27,5 +27,7 @@ export const readings = pgTable('readings', {
   grandTotal: decimalColumn('grand_total'),
   currency: text('currency'),
   iban: text('iban'),
+  /** Program, paper and fonts of a PDF: documents of one template share them. */
+  templateKey: text('template_key'),
   createdAt: momentColumn('created_at').notNull(),
 });

@@ -31,5 +31,6 @@ export function toReadingRow(reading: NewReading): Omit<typeof readings.$inferIn
     likenessKeys: [...pictureKeysOf(reading.pictureHash), ...textKeysOf(textSketch)],
     confidence: invoice?.confidence ?? 0,
     label: verification.label,
+    templateKey: verification.traits?.template ?? null,
   };
 }

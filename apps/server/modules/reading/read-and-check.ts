@@ -1,9 +1,14 @@
 import { ok, type Result } from '@vouch/core/errors/document-error.ts';
-import type { EarlierDocument } from '@vouch/core/verification/history.ts';
+import { traitsOf } from '@vouch/core/rules/rule-set/traits.ts';
+import {
+  type EarlierDocument,
+  MOST_COUNTED,
+  type OrganizationRecords,
+} from '@vouch/core/verification/history.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { ReadOutcome, ReadProgress } from '@vouch/engine/host/host.ts';
 import { isoDayOf } from '../../platform/clock.ts';
-import type { StoredDocument } from '../documents/index.ts';
+import type { DocumentRef, StoredDocument } from '../documents/index.ts';
 import type { TaskTry, TryFailure } from '../tasks/index.ts';
 import { askWhenUnsure } from './ask-when-unsure.ts';
 import { loadFile, type LoadedFile } from './load-file.ts';
@@ -81,18 +86,31 @@ async function check(
   const { organizationId } = claim;
   const invoice = extraction.invoices[0];
   const purpose = stored.source === 'analysis' ? ('analysis' as const) : ('invoice' as const);
+  const isAnonymous = purpose === 'analysis' && stored.createdBy === null;
   const earlier = await deps.documents.findEarlier({
     organizationId,
     documentId,
-    isAnonymous: purpose === 'analysis' && stored.createdBy === null,
+    isAnonymous,
     sha256,
     pictureHash,
     text: extraction.text,
     invoice,
+    template: traitsOf(document, invoice).template,
   });
   const ruleSet = await deps.ruleSetOf(organizationId);
   const receivedOn = isoDayOf(deps.clock.now());
   const prior = await deps.forgeryPriorOf(organizationId);
-  const context = { receivedOn, earlier, purpose, prior };
+  const records = isAnonymous ? null : await recordsOf(deps, { organizationId, documentId });
+  const context = { receivedOn, earlier, purpose, prior, ...(records && { records }) };
   return { verification: deps.verify({ document, extraction, pictureHash, context }, ruleSet), earlier };
+}
+
+async function recordsOf(
+  { documents, approvalLimitOf }: ReadingDeps,
+  ref: DocumentRef,
+): Promise<OrganizationRecords> {
+  return {
+    documentCount: await documents.countRead(ref, MOST_COUNTED),
+    approvalLimit: await approvalLimitOf(ref.organizationId),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Result } from '@vouch/core/errors/document-error.ts';
 import type { RuleSet } from '@vouch/core/rules/rule-set/rule-set.ts';
+import type { ApprovalLimit } from '@vouch/core/verification/history.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { Host, ReadOutcome } from '@vouch/engine/host/host.ts';
 import type { AskModel } from '@vouch/engine/llm/ask-about.ts';
@@ -47,4 +48,6 @@ export interface ReadingDeps {
   readonly log: Logger;
   /** Share of forged documents that an organization expects, 0 to 1 exclusive. */
   readonly forgeryPriorOf: (organizationId: OrganizationId) => Promise<number>;
+  /** From which total on two people must approve; `null` when one is enough. */
+  readonly approvalLimitOf: (organizationId: OrganizationId) => Promise<ApprovalLimit | null>;
 }

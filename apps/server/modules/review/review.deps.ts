@@ -5,7 +5,7 @@ import type { AuditModule } from '../audit/index.ts';
 import type { DocumentsModule } from '../documents/index.ts';
 import type { InvoicesModule } from '../invoices/index.ts';
 import type { TasksModule } from '../tasks/index.ts';
-import type { ApprovalLimit } from './second-approval.ts';
+import type { ApprovalLimit } from '@vouch/core/verification/history.ts';
 
 /** What the use cases of this module work with. */
 export interface ReviewDeps {

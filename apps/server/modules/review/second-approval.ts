@@ -1,12 +1,6 @@
 import { compare, type Decimal } from '@vouch/core/money/decimal.ts';
+import type { ApprovalLimit } from '@vouch/core/verification/history.ts';
 import type { InvoiceContent } from '../invoices/index.ts';
-
-/** From this amount on two people must approve. */
-export interface ApprovalLimit {
-  readonly amount: Decimal;
-  /** ISO 4217; `null`: the number counts whatever the currency. */
-  readonly currency: string | null;
-}
 
 /**
  * Whether two people must approve. An amount in another currency than that of the limit, or in none, can not be compared, so two people

@@ -25,7 +25,7 @@ import { createImportsModule } from '../imports/index.ts';
 import { createInvoicesModule } from '../invoices/index.ts';
 import { createOrganizationsModule } from '../organizations/index.ts';
 import { createReviewModule } from '../review/index.ts';
-import type { ApprovalLimit } from '../review/second-approval.ts';
+import type { ApprovalLimit } from '@vouch/core/verification/history.ts';
 import { createReadingModule, type FetchFile } from '../reading/index.ts';
 import { createSalespersonsModule } from '../salespersons/index.ts';
 import type { ChoreHandlers } from '../tasks/task-handler.ts';
@@ -73,6 +73,7 @@ export async function openBench(database: PgliteDatabase | PostgresDatabase, giv
     documents,
     host,
     forgeryPriorOf: () => Promise.resolve(0.1),
+    approvalLimitOf: () => Promise.resolve(world.approvalLimit),
     verify: (input) => world.verify(input),
     ruleSetOf: () => Promise.resolve(BUILT_IN_RULE_SET),
     recall: (_organization, outcome) => Promise.resolve(outcome),
