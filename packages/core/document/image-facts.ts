@@ -1,4 +1,5 @@
 import type { ContentCredentials } from './content-credentials.ts';
+import type { JpegSaving, PreviewFacts } from './picture-file.ts';
 
 /** What a picture file says about itself. Values are data of a stranger: bounded in length, never trusted. */
 export interface ImageFacts {
@@ -31,4 +32,14 @@ export interface ImageFacts {
   readonly progressive: boolean;
   /** Chroma subsampling such as "4:2:0"; `null` when not a JPEG. */
   readonly subsampling: string | null;
+  /** How the JPEG was written; `null` for other files. Absent, as the next ones, in records from before it was read. */
+  readonly saving?: JpegSaving | null;
+  /** Width and height in pixels that the camera noted in EXIF, as stored. */
+  readonly notedSize?: { readonly width: number; readonly height: number } | null;
+  /** The preview in EXIF; `null` without any that can be read. */
+  readonly preview?: PreviewFacts | null;
+  /**
+   * Share of pixels that equal their right and lower neighbours, in losslessly stored pictures of a screen's size; `null` for all others.
+   */
+  readonly flatShare?: number | null;
 }

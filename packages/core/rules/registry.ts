@@ -38,6 +38,7 @@ import { textChangedLater } from './pdf-structure/text-changed-later.ts';
 import { textCovered } from './pdf-structure/text-covered.ts';
 import { valueDrawnLate } from './pdf-structure/value-drawn-late.ts';
 import { editedWord } from './picture/edited-word.ts';
+import { previewDiffers } from './picture/preview-differs.ts';
 import { aiGenerated } from './provenance/ai-generated.ts';
 import { credentialsBroken } from './provenance/credentials-broken.ts';
 import { credentialsIntact } from './provenance/credentials-intact.ts';
@@ -45,6 +46,8 @@ import { imageEditorNamed } from './provenance/image-editor-named.ts';
 import { metadataDisagree } from './provenance/metadata-disagree.ts';
 import { modifiedBeforeCreated } from './provenance/modified-before-created.ts';
 import { pdfEditorNamed } from './provenance/pdf-editor-named.ts';
+import { savedAgain } from './provenance/saved-again.ts';
+import { screenshot } from './provenance/screenshot.ts';
 import { wrongFileType } from './provenance/wrong-file-type.ts';
 import { accountChanged } from './history/account-changed.ts';
 import { accountShared } from './history/account-shared.ts';
@@ -105,6 +108,7 @@ export type RuleId =
   | 'text-covered'
   | 'value-drawn-late'
   | 'edited-word'
+  | 'preview-differs'
   | 'ai-generated'
   | 'credentials-broken'
   | 'credentials-intact'
@@ -112,6 +116,8 @@ export type RuleId =
   | 'metadata-disagree'
   | 'modified-before-created'
   | 'pdf-editor-named'
+  | 'saved-again'
+  | 'screenshot'
   | 'wrong-file-type'
   | 'account-changed'
   | 'account-shared'
@@ -171,6 +177,7 @@ export const RULES = {
   'text-covered': textCovered,
   'value-drawn-late': valueDrawnLate,
   'edited-word': editedWord,
+  'preview-differs': previewDiffers,
   'ai-generated': aiGenerated,
   'credentials-broken': credentialsBroken,
   'credentials-intact': credentialsIntact,
@@ -178,6 +185,8 @@ export const RULES = {
   'metadata-disagree': metadataDisagree,
   'modified-before-created': modifiedBeforeCreated,
   'pdf-editor-named': pdfEditorNamed,
+  'saved-again': savedAgain,
+  screenshot,
   'wrong-file-type': wrongFileType,
   'account-changed': accountChanged,
   'account-shared': accountShared,

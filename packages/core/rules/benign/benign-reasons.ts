@@ -12,6 +12,7 @@ type ShowsChange =
   | 'odd-font'
   | 'value-drawn-late'
   | 'edited-word'
+  | 'preview-differs'
   | 'hidden-text'
   | 'hidden-instruction';
 

@@ -2,6 +2,7 @@ import type { PictureTrace } from '../../document/picture-traces.ts';
 import { describeRule } from '../../testing/describe-rule.ts';
 import { SOMEWHERE } from '../../testing/build.ts';
 import { editedWord } from './edited-word.ts';
+import { previewDiffers } from './preview-differs.ts';
 
 const trace = (logOdds: number): PictureTrace => ({
   place: SOMEWHERE,
@@ -22,4 +23,19 @@ describeRule(editedWord, {
     'a trace that is hardly one': { pictureTraces: [trace(0.2)] },
   },
   silent: { 'a document whose pictures were not looked at': {} },
+});
+
+const preview = { width: 160, height: 120, state: 'alike', box: null } as const;
+
+describeRule(previewDiffers, {
+  hits: {
+    'a preview that shows one place as it was before': {
+      image: { preview: { ...preview, state: 'changed', box: SOMEWHERE.box } },
+    },
+  },
+  passes: {
+    'a preview of the picture': { image: { preview } },
+    'a preview of another cut': { image: { preview: { ...preview, state: 'unlike' } } },
+  },
+  silent: { 'no preview': { image: {} }, 'a PDF': {} },
 });

@@ -10,6 +10,7 @@ import type { OpenedFile } from '../../open/opened-file.ts';
 import { PageUnreadable } from '../../open/page-source.ts';
 import { turnBox, type Turned } from '../../open/turn-box.ts';
 import { transposedTable } from './block-dct.ts';
+import { TURN_OF } from './orientation.ts';
 
 /** The picture of a page, upright as its words were read, with what is known of how it was stored. */
 export interface ShownPicture {
@@ -57,14 +58,6 @@ async function drawn(
     throw error;
   }
 }
-
-/** Degrees clockwise by which a picture with the EXIF orientation is turned to be shown; mirrored ones are left out. */
-const TURN_OF: ReadonlyMap<number, Turned> = new Map([
-  [1, 0],
-  [6, 90],
-  [3, 180],
-  [8, 270],
-]);
 
 /** The brightness table, where each pixel that is shown is one of the file: not shrunk, and turned by whole quarters only. */
 function tableFor(image: ImageFacts, picture: RgbPicture): readonly number[] | null {

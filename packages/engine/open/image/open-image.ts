@@ -2,6 +2,7 @@ import type { SourceFile } from '@vouch/core/document/document.ts';
 import { ok, type Result } from '@vouch/core/errors/document-error.ts';
 
 import { credentialsOf } from '../../forensics/credentials/credentials-of.ts';
+import { pixelFacts } from '../../forensics/image/origin/pixel-facts.ts';
 import type { Limits } from '../../host/host.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import { imageFacts } from './facts/image-facts.ts';
@@ -27,7 +28,8 @@ export async function openImage(
   const measured = await measureImage(bytes, limits, isBmp);
   if (!measured.ok) return measured;
   const { metadata, sizes } = measured.value;
-  const facts = imageFacts({ bytes, mediaType: file.mediaType, metadata, sizes });
+  const source = { bytes, mediaType: file.mediaType, metadata, sizes };
+  const facts = { ...imageFacts(source), ...(await pixelFacts(source)) };
   const credentials = await credentialsOf({ bytes, mediaType: file.mediaType }, limits.trustFolder ?? null);
   return ok({
     file,

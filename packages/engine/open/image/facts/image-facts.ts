@@ -2,10 +2,11 @@ import type { MediaType } from '@vouch/core/document/document.ts';
 import type { ImageFacts } from '@vouch/core/document/image-facts.ts';
 import type { Metadata } from 'sharp';
 
+import { jpegSaving } from '../../../forensics/image/origin/jpeg-saving.ts';
 import type { Size } from '../../../ocr/picture.ts';
 import { xmpTexts } from '../../xmp-texts.ts';
 import { cleanText } from './clean-text.ts';
-import { readExif } from './exif.ts';
+import { type ExifFacts, readExif } from './exif.ts';
 import { freeTexts } from './free-texts.ts';
 import { jpegCoding } from './jpeg-coding.ts';
 import { jpegSegments, type JpegSegment } from './jpeg-segments.ts';
@@ -33,8 +34,13 @@ export function imageFacts(source: ImageSource): ImageFacts {
     ...headerFacts(source),
     ...originFacts(source, segments, png),
     hasC2pa: hasCredentials(source, segments, png),
-    ...jpegCoding(segments),
+    ...savingFacts(segments),
   };
+}
+
+function savingFacts(segments: readonly JpegSegment[]) {
+  const coding = jpegCoding(segments);
+  return { ...coding, saving: segments.length === 0 ? null : jpegSaving(segments, coding.quantTables[0]) };
 }
 
 function headerFacts({ mediaType, metadata, sizes }: ImageSource) {
@@ -50,8 +56,8 @@ function headerFacts({ mediaType, metadata, sizes }: ImageSource) {
 }
 
 function originFacts(source: ImageSource, segments: readonly JpegSegment[], png: PngFacts | null) {
-  const { bytes, mediaType, metadata } = source;
-  const exif = readExif(metadata?.exif ?? (mediaType === 'image/tiff' ? bytes : NOTHING));
+  const { metadata } = source;
+  const exif = exifOf(source);
   const pngText = (keyword: string) => png?.texts.get(keyword);
   const packet = metadata?.xmpAsString ?? pngText('xml:com.adobe.xmp');
   const xmp = readXmp(packet);
@@ -61,10 +67,16 @@ function originFacts(source: ImageSource, segments: readonly JpegSegment[], png:
     cameraMake: exif.make,
     cameraModel: exif.model,
     takenAt: exif.takenAt,
+    notedSize: exif.notedSize,
     modifiedAt: exif.modifiedAt,
     texts: [...freeTexts([...exif.texts, ...textsOf(png), comment ?? undefined]), ...xmpTexts(packet ?? '')],
     digitalSourceType: xmp.digitalSourceType ?? sourceTypeInCredentials(source, segments),
   };
+}
+
+/** EXIF of a picture of any kind; empty facts where there is none. */
+export function exifOf({ bytes, mediaType, metadata }: Omit<ImageSource, 'sizes'>): ExifFacts {
+  return readExif(metadata?.exif ?? (mediaType === 'image/tiff' ? bytes : NOTHING));
 }
 
 function textsOf(png: PngFacts | null): readonly string[] {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+
+import type { ImageFacts } from '../../document/image-facts.ts';
+import { buildInput } from '../../testing/build.ts';
+import { runRules } from '../run.ts';
+import { savedAgain } from './saved-again.ts';
+import { screenshot } from './screenshot.ts';
+
+function noteOn(rule: typeof savedAgain, image: Partial<ImageFacts>) {
+  const { findings, runs } = runRules([rule], buildInput({ image }));
+  return { note: findings[0]?.explanation ?? runs[0]?.outcome, weight: findings[0]?.logOdds ?? 0 };
+}
+
+describe('saved-again', () => {
+  const photo = { cameraModel: 'Phone 9', width: 3000, height: 4000 };
+  const saving = {
+    tables: 'libjpeg',
+    quality: 85,
+    codes: 'standard',
+    segments: ['JFIF', 'EXIF', 'DQT'],
+  } as const;
+
+  it.each([
+    [{ notedSize: { width: 4032, height: 3024 } }, /was 4032 × 3024 pixels/],
+    [{ takenAt: '2026-03-14T09:08:07', modifiedAt: '2026-03-15T10:00:00' }, /changed on 2026-03-15/],
+    [{ saving }, /library libjpeg \(quality 85\)/],
+    [{ saving: { ...saving, segments: ['EXIF', 'Photoshop', 'DQT'] } }, /Adobe/],
+  ])('tells by what a photo is known not to come from the camera, and weighs nothing: %o', (facts, words) => {
+    const { note, weight } = noteOn(savedAgain, { ...photo, ...facts });
+    expect(note).toMatch(words);
+    expect(weight).toBe(0);
+  });
+
+  it('says nothing of a photo as the camera wrote it, upright or not', () => {
+    const original = {
+      ...photo,
+      notedSize: { width: 4000, height: 3000 },
+      takenAt: '2026-03-14T09:08:07',
+      modifiedAt: '2026-03-14T09:08:09',
+      saving: { ...saving, segments: ['EXIF', 'MPF', 'DQT'] },
+    };
+    expect(noteOn(savedAgain, original).note).toBe('clear');
+    expect(noteOn(savedAgain, { saving }).note).toBe('not-applicable');
+  });
+});
+
+describe('screenshot', () => {
+  it('tells a flat picture of a screen’s size, and weighs nothing', () => {
+    const { note, weight } = noteOn(screenshot, { flatShare: 0.9 });
+    expect(note).toMatch(/screenshot/);
+    expect(weight).toBe(0);
+  });
+
+  it('says nothing of pictures with grain, of photos and of other sizes', () => {
+    expect(noteOn(screenshot, { flatShare: 0.2 }).note).toBe('clear');
+    expect(noteOn(screenshot, { flatShare: 0.9, cameraModel: 'Phone 9' }).note).toBe('not-applicable');
+    expect(noteOn(screenshot, { flatShare: null }).note).toBe('not-applicable');
+  });
+});
