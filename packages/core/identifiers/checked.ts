@@ -5,7 +5,7 @@ export type CheckResult = 'valid' | 'invalid' | 'not-one';
 export interface CheckedIdentifier {
   /** Without blanks and separators. */
   readonly value: string;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; empty for numbers that belong to no country. */
   readonly country: string;
   readonly check: Exclude<CheckResult, 'not-one'>;
 }

@@ -1,11 +1,13 @@
 import { checkAbn } from './abn.ts';
 import type { CheckedIdentifier } from './checked.ts';
+import { checkCardNumber } from './card-number.ts';
+import { checkEin } from './ein.ts';
 import { checkGstin } from './gstin.ts';
 import { checkIban, ibanLength } from './iban.ts';
 import { checkVatId } from './vat-id.ts';
 
 /** Kinds of identifiers that are searched in text. */
-export type IdentifierKind = 'iban' | 'vat-id' | 'gstin' | 'abn';
+export type IdentifierKind = 'iban' | 'vat-id' | 'gstin' | 'abn' | 'ein' | 'card';
 
 /** An identifier in a line of words. */
 export interface FoundIdentifier extends CheckedIdentifier {
@@ -18,6 +20,10 @@ export interface FoundIdentifier extends CheckedIdentifier {
 const VAT_LABEL =
   /\b(?:vat|tva|btw|iva|ust|mwst|uid|moms|mva|nif|cif|p\.?\s?iva|partita|nip|dič|ič dph|pvm|pvn|alv|kmkr|áfa|adó|tax|steuer|ddv|pdv|oib|cui|siret|organisationsnummer|org)/iu;
 const ABN_LABEL = /\b(?:abn|a\.b\.n|australian business)/iu;
+const EIN_LABEL = /\b(?:f?ein|employer id|federal (?:tax|employer) id)/iu;
+/** Names of card systems: a number beside the word "card" alone may be that of a customer card. */
+const CARD_LABEL =
+  /\b(?:visa|master\s?card|amex|american express|diners|discover|jcb|credit card|kreditkarte|carte de crédit|tarjeta de crédito|carta di credito|creditcard)/iu;
 /** Words that one identifier may be spread over. */
 const MOST_WORDS = 10;
 
@@ -28,11 +34,16 @@ const READERS: readonly (readonly [IdentifierKind, Reader])[] = [
   ['gstin', (joined) => toChecked(joined, 'IN', checkGstin(joined))],
   ['vat-id', (joined, label) => (VAT_LABEL.test(label) ? checkVatId(joined) : null)],
   ['abn', (joined, label) => (ABN_LABEL.test(label) ? toChecked(joined, 'AU', checkAbn(joined)) : null)],
+  ['ein', (joined, label) => (EIN_LABEL.test(label) ? toChecked(joined, 'US', checkEin(joined)) : null)],
+  [
+    'card',
+    (joined, label) => (CARD_LABEL.test(label) ? toChecked(joined, '', checkCardNumber(joined)) : null),
+  ],
 ];
 
 /**
- * Identifiers in the words of one line, each with its check. A number counts only in the exact shape of its kind, and VAT
- * numbers and ABN only where a label on the line names them. Where several groupings fit, a valid one wins.
+ * Identifiers in the words of one line, each with its check. A number counts only in the exact shape of its kind, and all but accounts and
+ * GST numbers only where a label on the line names them. Where several groupings fit, a valid one wins.
  */
 export function findIdentifiers(words: readonly string[]): readonly FoundIdentifier[] {
   const found: FoundIdentifier[] = [];

@@ -5,13 +5,18 @@ import { linesSumMismatch } from './arithmetic/lines-sum-mismatch.ts';
 import { taxMismatch } from './arithmetic/tax-mismatch.ts';
 import { totalMismatch } from './arithmetic/total-mismatch.ts';
 import { dueBeforeIssue } from './dates/due-before-issue.ts';
+import { dayOff } from './dates/day-off.ts';
 import { fileOlderThanInvoice } from './dates/file-older-than-invoice.ts';
 import { fileYoungerThanInvoice } from './dates/file-younger-than-invoice.ts';
 import { futureDate } from './dates/future-date.ts';
 import { impossibleDate } from './dates/impossible-date.ts';
+import { nightTime } from './dates/night-time.ts';
 import { abnInvalid } from './identifiers/abn-invalid.ts';
 import { bicForeign } from './identifiers/bic-foreign.ts';
+import { cardNumberInvalid } from './identifiers/card-number-invalid.ts';
+import { cardNumberPrinted } from './identifiers/card-number-printed.ts';
 import { eanInvalid } from './identifiers/ean-invalid.ts';
+import { einInvalid } from './identifiers/ein-invalid.ts';
 import { gstinInvalid } from './identifiers/gstin-invalid.ts';
 import { ibanInvalid } from './identifiers/iban-invalid.ts';
 import { vatIdInvalid } from './identifiers/vat-id-invalid.ts';
@@ -73,13 +78,18 @@ export type RuleId =
   | 'tax-mismatch'
   | 'total-mismatch'
   | 'due-before-issue'
+  | 'day-off'
   | 'file-older-than-invoice'
   | 'file-younger-than-invoice'
   | 'future-date'
   | 'impossible-date'
+  | 'night-time'
   | 'abn-invalid'
   | 'bic-foreign'
+  | 'card-number-invalid'
+  | 'card-number-printed'
   | 'ean-invalid'
+  | 'ein-invalid'
   | 'gstin-invalid'
   | 'iban-invalid'
   | 'vat-id-invalid'
@@ -142,13 +152,18 @@ export const RULES = {
   'tax-mismatch': taxMismatch,
   'total-mismatch': totalMismatch,
   'due-before-issue': dueBeforeIssue,
+  'day-off': dayOff,
   'file-older-than-invoice': fileOlderThanInvoice,
   'file-younger-than-invoice': fileYoungerThanInvoice,
   'future-date': futureDate,
   'impossible-date': impossibleDate,
+  'night-time': nightTime,
   'abn-invalid': abnInvalid,
   'bic-foreign': bicForeign,
+  'card-number-invalid': cardNumberInvalid,
+  'card-number-printed': cardNumberPrinted,
   'ean-invalid': eanInvalid,
+  'ein-invalid': einInvalid,
   'gstin-invalid': gstinInvalid,
   'iban-invalid': ibanInvalid,
   'vat-id-invalid': vatIdInvalid,

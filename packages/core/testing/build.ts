@@ -15,6 +15,7 @@ export const SOMEWHERE = { page: 1, box: { left: 0.1, top: 0.1, right: 0.3, bott
 
 /** Short forms for what a test document holds; everything else is an ordinary one-page PDF invoice. */
 export interface Recipe {
+  readonly kind?: ExtractedInvoice['kind'];
   readonly fields?: Readonly<Partial<Record<FieldName, string | Partial<Field>>>>;
   /** Quantity, unit price and line total of each line. */
   readonly lines?: readonly (readonly [string, string, string])[];
@@ -124,7 +125,7 @@ function buildInvoice(recipe: Recipe): ExtractedInvoice {
     Object.entries(recipe.fields ?? {}).map(([name, value]) => [name, buildField(value)]),
   );
   return {
-    kind: 'invoice',
+    kind: recipe.kind ?? 'invoice',
     kindConfidence: 0.9,
     fields,
     lines: (recipe.lines ?? []).map((line, index) => ({ ...toLine(line, index), ...namesOf(recipe, index) })),

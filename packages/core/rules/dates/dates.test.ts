@@ -1,9 +1,11 @@
 import { describeRule } from '../../testing/describe-rule.ts';
+import { dayOff } from './day-off.ts';
 import { dueBeforeIssue } from './due-before-issue.ts';
 import { fileOlderThanInvoice } from './file-older-than-invoice.ts';
 import { fileYoungerThanInvoice } from './file-younger-than-invoice.ts';
 import { futureDate } from './future-date.ts';
 import { impossibleDate } from './impossible-date.ts';
+import { nightTime } from './night-time.ts';
 
 describeRule(dueBeforeIssue, {
   hits: {
@@ -80,4 +82,46 @@ describeRule(fileYoungerThanInvoice, {
     },
   },
   silent: { 'a picture': { fields: { invoiceDate: '2025-06-01' }, image: {} } },
+});
+
+const GERMAN = ['USt-IdNr.: DE136695976', 'IBAN: DE89 3704 0044 0532 0130 00'];
+const german = (value: string, raw = value) => ({
+  text: GERMAN,
+  fields: { invoiceDate: { value, raw } },
+});
+
+describeRule(dayOff, {
+  hits: { 'a Sunday': german('2026-05-03'), 'Ascension Day': german('2026-05-14') },
+  passes: {
+    'a working day': german('2026-05-12'),
+    'a holiday of another country': german('2026-07-14'),
+    'a Sunday that may be a Thursday': german('2026-04-05', '04/05/2026'),
+  },
+  silent: {
+    'a receipt': { ...german('2026-05-03'), kind: 'receipt' },
+    'a seller whose country is not certain': { fields: { invoiceDate: '2026-05-03' } },
+    'no date': { text: GERMAN },
+  },
+});
+
+const printedAt = (value: string, raw: string, currency: string) => ({
+  kind: 'receipt' as const,
+  fields: { time: { value, raw }, currency },
+});
+
+describeRule(nightTime, {
+  hits: {
+    'half past two in Germany': printedAt('02:30', '02:30', 'EUR'),
+    'half past two in the morning': printedAt('02:30', '2:30 am', 'USD'),
+    'half an hour after midnight': printedAt('00:31', '00:31', 'USD'),
+  },
+  passes: {
+    'an hour that may be in the afternoon': printedAt('02:30', '02:30', 'USD'),
+    'midnight, which stands for no time': printedAt('00:00', '00:00', 'EUR'),
+    noon: printedAt('12:30', '12:30', 'EUR'),
+  },
+  silent: {
+    'an invoice': { ...printedAt('02:30', '02:30', 'EUR'), kind: 'invoice' },
+    'no time': { kind: 'receipt' },
+  },
 });

@@ -1,10 +1,17 @@
+import { expect, it } from 'vitest';
+
+import { buildInput } from '../../testing/build.ts';
 import { describeRule } from '../../testing/describe-rule.ts';
 import { abnInvalid } from './abn-invalid.ts';
+import { cardNumberInvalid } from './card-number-invalid.ts';
+import { cardNumberPrinted } from './card-number-printed.ts';
 import { bicForeign } from './bic-foreign.ts';
 import { eanInvalid } from './ean-invalid.ts';
+import { einInvalid } from './ein-invalid.ts';
 import { gstinInvalid } from './gstin-invalid.ts';
 import { ibanInvalid } from './iban-invalid.ts';
 import { vatIdInvalid } from './vat-id-invalid.ts';
+import { runRules } from '../run.ts';
 
 describeRule(ibanInvalid, {
   hits: {
@@ -38,6 +45,9 @@ describeRule(vatIdInvalid, {
     'a Swiss number': { text: ['MWST-Nr. CHE-116.281.710 MWST'] },
     'a British number of either scheme': { text: ['VAT Reg. No.: GB956140030'] },
     'a Greek number': { text: ['VAT: EL094259216'] },
+    'a number of Northern Ireland': { text: ['VAT: XI980780684'] },
+    'a Norwegian number': { text: ['Org.nr. NO 995 525 828 MVA'] },
+    'a new Belgian number': { text: ['BTW BE 1000.123.448'] },
   },
   silent: { 'a number without a label': { text: ['DE136695977'] } },
 });
@@ -82,6 +92,48 @@ describeRule(gstinInvalid, {
   hits: { 'a wrong check character': { text: ['GSTIN: 27AAPFU0939F1ZX'] } },
   passes: { 'a right number': { text: ['GSTIN: 27AAPFU0939F1ZV'] } },
   silent: { 'another shape': { text: ['GSTIN: 27AAPFU0939F1'] } },
+});
+
+describeRule(einInvalid, {
+  hits: { 'a prefix of no office': { text: ['EIN: 17-3456091'], severity: 'INFO' } },
+  passes: {
+    'a number of an office': { text: ['Federal Tax ID 84-2960184'] },
+    'a doubtful reading': { text: ['EIN: 17-3456091'], textSource: 'ocr', wordConfidence: 0.6 },
+  },
+  silent: {
+    'a number of that shape without a label': { text: ['Order 17-3456091'] },
+    'a social security number': { text: ['EIN 173-45-6091'] },
+  },
+});
+
+describeRule(cardNumberInvalid, {
+  hits: { 'one digit exchanged': { text: ['VISA 4539 5787 6362 1487'], severity: 'INFO' } },
+  passes: {
+    'the number of a card': { text: ['VISA 4539 5787 6362 1486'] },
+    'a recognised page': { text: ['VISA 4539 5787 6362 1487'], textSource: 'ocr' },
+  },
+  silent: {
+    'a number with hidden digits': { text: ['VISA **** **** **** 1486'] },
+    'a customer card': { text: ['Bonus card 4539 5787 6362 1487'] },
+    'a number of no card system': { text: ['VISA approval 9539 5787 6362 1487'] },
+  },
+});
+
+describeRule(cardNumberPrinted, {
+  hits: {
+    'all digits in groups': { text: ['MASTERCARD 5425 2334 3010 9903'] },
+    'fifteen digits': { text: ['Amex 374245455400126'] },
+  },
+  passes: { 'a number that no card has': { text: ['VISA 4539 5787 6362 1487'] } },
+  silent: { 'a number with hidden digits': { text: ['VISA **** **** **** 1486'] } },
+});
+
+it('never repeats a whole card number', () => {
+  const input = buildInput({ text: ['VISA 4539 5787 6362 1486', 'VISA 4539 5787 6362 1487'] });
+  const told = JSON.stringify(runRules([cardNumberPrinted, cardNumberInvalid], input).findings);
+  expect(told).toContain('1486');
+  expect(told).toContain('1487');
+  expect(told.replaceAll(/\D/g, '')).not.toContain('4539578763');
 });
 
 describeRule(abnInvalid, {
