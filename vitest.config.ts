@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that wait for other processes wait long: a busy machine is no fault of the product. */
 const PATIENT = { poll: { timeout: 30_000 } };
+/** Tests wait for services and for processes of their own: two files at a time keep even two cores busy. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 const ignored = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
@@ -14,6 +17,9 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           exclude: [...ignored, '**/*.int.test.ts', 'e2e/**'],
           testTimeout: 120_000,
+          isolate: false,
+          maxWorkers,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -25,6 +31,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: PATIENT,
+          isolate: false,
+          maxWorkers,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -37,6 +46,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           expect: PATIENT,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -8,6 +8,8 @@ import { freePort } from './free-port.ts';
 import type { Service } from './service.ts';
 
 const SETTING = 'VOUCH_TEST_DATABASE_URL';
+/** Its data need not outlive the machine's power: no test cuts that. */
+const FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
 /** A private PostgreSQL with its own port and data directory, or the one that the setting names. */
 export async function startPostgres(): Promise<Service> {
@@ -37,16 +39,17 @@ export async function startPostgres(): Promise<Service> {
 
 async function run(program: string, directory: string, owner: Owner | undefined): Promise<Service> {
   const port = await freePort();
-  const args = ['-D', join(directory, 'data'), '-p', String(port), '-c', 'listen_addresses=127.0.0.1'];
-  const server = spawn(
-    program,
-    [...args, '-c', `unix_socket_directories=${directory}`, '-c', 'max_connections=200'],
-    {
-      ...owner,
-      cwd: directory,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${directory}`,
+    'max_connections=200',
+    ...FORGETFUL,
+  ].flatMap((setting) => ['-c', setting]);
+  const server = spawn(program, ['-D', join(directory, 'data'), '-p', String(port), ...settings], {
+    ...owner,
+    cwd: directory,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let log = '';
   server.stderr.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-20_000)));
   const deadline = performance.now() + 60_000;

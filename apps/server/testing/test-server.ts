@@ -52,7 +52,7 @@ export async function startEmbeddedServer(environment: Environment = {}): Promis
 
 /** Starts a server on a database of its own on the test PostgreSQL, which is ready sooner than an embedded one. */
 export async function startTestServer(environment: Environment = {}): Promise<TestServer> {
-  const database = await createFreshDatabase(inject('databaseUrl'));
+  const database = await createFreshDatabase(inject('databaseUrl'), inject('databaseTemplate'));
   return start({ DATABASE_URL: database.connectionString, ...environment }, () => database.drop());
 }
 

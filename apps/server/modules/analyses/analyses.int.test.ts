@@ -11,7 +11,7 @@ import { NOTHING_FOUND } from '../testing/fake-verification.ts';
 
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
-  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate'))],
 ] as const;
 
 describe.each(DRIVERS)('analyses on %s', (_name, open) => {

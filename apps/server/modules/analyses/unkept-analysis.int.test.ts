@@ -17,7 +17,7 @@ const MARK = 'QZX-7741';
 
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
-  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate'))],
 ] as const;
 
 describe.each(DRIVERS)('an analysis that is not to be kept, on %s', (_name, open) => {

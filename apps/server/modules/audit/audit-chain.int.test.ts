@@ -11,7 +11,7 @@ import { createAuditModule, createAuditTrail, systemActor, type AuditTrail } fro
 
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
-  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate'))],
 ] as const;
 
 describe.each(DRIVERS)('the chain of the audit log, on %s', (_name, open) => {

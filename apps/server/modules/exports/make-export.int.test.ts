@@ -10,7 +10,7 @@ import { createExportsModule, type ExportsModule } from './index.ts';
 
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
-  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate'))],
 ] as const;
 
 const DAY_MS = 86_400_000;

@@ -10,7 +10,7 @@ import { createIdempotencyModule, type KeyClaim } from './index.ts';
 
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
-  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate'))],
 ] as const;
 
 describe.each(DRIVERS)('a request with a key, on %s', (_name, open) => {

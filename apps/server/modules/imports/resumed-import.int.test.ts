@@ -4,7 +4,7 @@ import { openBench, type Bench } from '../testing/bench.ts';
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await openBench(await openFreshPostgres(inject('databaseUrl')));
+  bench = await openBench(await openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate')));
 });
 afterAll(() => bench.close());
 

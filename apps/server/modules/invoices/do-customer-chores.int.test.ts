@@ -9,7 +9,7 @@ import { someInvoice } from './testing/some-invoice.ts';
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await openBench(await openFreshPostgres(inject('databaseUrl')));
+  bench = await openBench(await openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate')));
 });
 afterAll(() => bench.close());
 

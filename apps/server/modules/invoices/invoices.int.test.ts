@@ -41,7 +41,7 @@ const CONTENT: InvoiceContent = {
 
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
-  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate'))],
 ] as const;
 
 describe.each(DRIVERS)('invoices on %s', (_name, open) => {

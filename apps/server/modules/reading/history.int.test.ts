@@ -12,7 +12,7 @@ import type { ProcessResult } from '../uploads/to-task-result.ts';
 
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
-  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate'))],
 ] as const;
 
 type File = ReturnType<typeof someUpload>['source']['file'];

@@ -10,7 +10,10 @@ let directory: string;
 let bench: Bench;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'vouch-try-'));
-  bench = await openBench(await openFreshPostgres(inject('databaseUrl')), directory);
+  bench = await openBench(
+    await openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate')),
+    directory,
+  );
 });
 afterEach(async () => {
   await bench.close();

@@ -28,7 +28,7 @@ afterEach(async () => {
 
 /** A bench on a database of its own, and a way to start workers beside it. */
 async function openWithWorkers() {
-  const fresh = await createFreshDatabase(inject('databaseUrl'));
+  const fresh = await createFreshDatabase(inject('databaseUrl'), inject('databaseTemplate'));
   const { connectionString } = fresh;
   cleanUp.push(() => fresh.drop());
   const bench = await openBench(

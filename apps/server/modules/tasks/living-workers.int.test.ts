@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 test('a worker that is killed no longer counts as soon as its connection is gone, long before it would be missed', async () => {
-  const fresh = await createFreshDatabase(inject('databaseUrl'));
+  const fresh = await createFreshDatabase(inject('databaseUrl'), inject('databaseTemplate'));
   cleanUp.push(() => fresh.drop());
   const { connectionString } = fresh;
   const database = await openPostgresDatabase({ connectionString, logger: quiet, maxConnections: 4 });

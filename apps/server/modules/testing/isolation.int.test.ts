@@ -14,7 +14,7 @@ const PAGE = { page: 1, perPage: 100 };
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await openBench(await openFreshPostgres(inject('databaseUrl')));
+  bench = await openBench(await openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate')));
   const worker = await bench.startWorker(2);
   [mine, theirs] = [await fill(), await fill()];
   await worker.stop(1_000);

@@ -14,7 +14,7 @@ import type { ProcessResult } from './to-task-result.ts';
 
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
-  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate'))],
 ] as const;
 
 describe.each(DRIVERS)('processing a document on %s', (_name, open) => {

@@ -83,7 +83,7 @@ afterEach(() => {
 });
 
 test('a sender that is killed after sending, before noting it, has another one send again under the same id', async () => {
-  const fresh = await createFreshDatabase(inject('databaseUrl'));
+  const fresh = await createFreshDatabase(inject('databaseUrl'), inject('databaseTemplate'));
   const { connectionString } = fresh;
   const database = await openPostgresDatabase({ connectionString, logger: quiet, maxConnections: 4 });
   const { happens, deliveries, secret } = await stage(database);
@@ -107,7 +107,7 @@ test('a sender that is killed after sending, before noting it, has another one s
 });
 
 test('many senders at once send each message once', async () => {
-  const fresh = await createFreshDatabase(inject('databaseUrl'));
+  const fresh = await createFreshDatabase(inject('databaseUrl'), inject('databaseTemplate'));
   const { connectionString } = fresh;
   const database = await openPostgresDatabase({ connectionString, logger: quiet, maxConnections: 4 });
   const { happens, deliveries } = await stage(database);

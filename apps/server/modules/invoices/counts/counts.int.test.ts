@@ -10,7 +10,7 @@ import { someInvoice } from '../testing/some-invoice.ts';
 
 const DRIVERS = [
   ['PGlite', openMemoryDatabase],
-  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'))],
+  ['PostgreSQL', () => openFreshPostgres(inject('databaseUrl'), inject('databaseTemplate'))],
 ] as const;
 
 const DAYS = ['2026-01-31', '2026-02-01', null, '1999-12-31'];
