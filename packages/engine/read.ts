@@ -3,14 +3,13 @@ import type { PictureTrace } from '@vouch/core/document/picture-traces.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 import type { Place } from '@vouch/core/geometry/box.ts';
 
-import { readCodes } from './codes/read-codes.ts';
 import { inspectPictures } from './forensics/image/inspect-pictures.ts';
 import type { Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
 import { openFile } from './open/open.ts';
 import type { OpenedFile } from './open/opened-file.ts';
 import { extractSheets } from './read/extract-sheets.ts';
 import { createOcrBudget } from './read/ocr-budget.ts';
-import { hashOfFirstPage } from './read/picture-hash.ts';
+import { glanceAt } from './read/glance.ts';
 import { type PageReading, readPages, type ReadPages } from './read/read-pages.ts';
 import { turnCodes, turnFacts } from './read/turn-facts.ts';
 import { errorOfThrown } from './read/thrown-error.ts';
@@ -56,10 +55,9 @@ async function readOpened(
   if (file.pages.count > 0 && read.pages.length === 0) {
     return failure('damaged', 'No page of this document could be read. Please export or scan it again.');
   }
-  const pictureHash = await hashOfFirstPage(file.pages);
+  const { pictureHash, codes } = await glanceAt(file.pages);
   const traces = await inspectPictures(file, read.pages);
-  const codes = turnCodes(await readCodes(file.pages), read.pages);
-  const document = { ...toDocument(file, read, traces), codes };
+  const document = { ...toDocument(file, read, traces), codes: turnCodes(codes, read.pages) };
   const opened = performance.now();
   reading.onProgress({ step: 'extract' });
   const { document: settled, extraction } = await settle(file, { document, read }, reading.budget);

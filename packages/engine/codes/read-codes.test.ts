@@ -7,7 +7,7 @@ import { prepareZXingModule, writeBarcode } from 'zxing-wasm/writer';
 
 import { DEFAULT_LIMITS } from '../host/host.ts';
 import { openFile } from '../open/open.ts';
-import { readCodes } from './read-codes.ts';
+import { glanceAt } from '../read/glance.ts';
 
 const wasm = fileURLToPath(import.meta.resolve('zxing-wasm/writer/zxing_writer.wasm'));
 prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(await readFile(wasm)).buffer } });
@@ -39,7 +39,7 @@ async function codesOf(bytes: Uint8Array, fileName: string) {
   const opened = await openFile({ bytes, fileName }, DEFAULT_LIMITS);
   if (!opened.ok) throw new Error(opened.error.message);
   try {
-    return await readCodes(opened.value.pages);
+    return (await glanceAt(opened.value.pages)).codes;
   } finally {
     opened.value.pages.close();
   }

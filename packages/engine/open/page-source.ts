@@ -24,6 +24,13 @@ export type DrawSize =
   /** For looking at: this many pixels wide. */
   | { readonly for: 'viewing'; readonly widthPx: number };
 
+/** A part of a drawn page. */
+export interface DrawnPart {
+  readonly picture: RgbPicture;
+  /** Its exact place on the page. */
+  readonly box: Box;
+}
+
 /** The picture that a page consists of, as the file stores it. */
 export interface StoredScan {
   readonly jpeg: Uint8Array;
@@ -37,6 +44,8 @@ export interface PageSource {
   /** Index from 0. Throws `PageUnreadable`; any other error concerns the whole file. */
   view(index: number): Promise<PageView>;
   draw(index: number, size: DrawSize): Promise<RgbPicture>;
+  /** The part within a box of the page drawn so many pixels wide. */
+  drawPart(index: number, part: { readonly box: Box; readonly widthPx: number }): Promise<DrawnPart>;
   /** The upright picture that a page of a PDF consists of; `null` for other pages. */
   storedScan?(index: number): StoredScan | null;
   close(): void;
@@ -47,5 +56,6 @@ export const NO_PAGES: PageSource = {
   count: 0,
   view: () => Promise.reject(new PageUnreadable(0)),
   draw: () => Promise.reject(new PageUnreadable(0)),
+  drawPart: () => Promise.reject(new PageUnreadable(0)),
   close: () => undefined,
 };

@@ -1,26 +1,12 @@
 import type { RgbPicture } from '../ocr/picture.ts';
-import { type PageSource, PageUnreadable } from '../open/page-source.ts';
 import { findInk } from './picture-hash/find-ink.ts';
 import { GRID, spreadInk } from './picture-hash/spread-ink.ts';
 import { straightenInk } from './picture-hash/straighten-ink.ts';
 
-/** Width in pixels at which a page is drawn for its hash. */
-const HASH_WIDTH_PX = 320;
 /** Waves in each direction that are kept. */
 const WAVES = 8;
 /** Less ink is a blank page, which would look like every other blank one. */
 const LEAST_INK = 50;
-
-/** Hash of the first page; `null` when there is none or it can't be drawn. */
-export async function hashOfFirstPage(pages: PageSource): Promise<string | null> {
-  if (pages.count === 0) return null;
-  try {
-    return pictureHashOf(await pages.draw(0, { for: 'viewing', widthPx: HASH_WIDTH_PX }));
-  } catch (error) {
-    if (error instanceof PageUnreadable) return null;
-    throw error;
-  }
-}
 
 /**
  * 64-bit perceptual hash as 16 hexadecimal digits: which of the 64 slowest waves of the ink's density are above the median. The writing
@@ -40,14 +26,21 @@ export function pictureHashOf(picture: RgbPicture): string | null {
 
 /** The lowest coefficients of the two-dimensional cosine transform, row by row. */
 function slowWavesOf(cells: Float64Array): Float64Array {
-  return Float64Array.from({ length: WAVES * WAVES }, (_, wave) => {
-    const [across, down] = [COSINES[wave % WAVES], COSINES[Math.floor(wave / WAVES)]];
-    return cells.reduce((sum, ink, cell) => {
-      return sum + ink * (across?.[cell % GRID] ?? 0) * (down?.[Math.floor(cell / GRID)] ?? 0);
-    }, 0);
-  });
+  const waves = new Float64Array(WAVES * WAVES);
+  for (let wave = 0; wave < waves.length; wave += 1) {
+    const across = (wave % WAVES) * GRID;
+    const down = Math.floor(wave / WAVES) * GRID;
+    let sum = 0;
+    for (let cell = 0; cell < cells.length; cell += 1) {
+      const cosine = COSINES[across + (cell % GRID)] ?? 0;
+      sum += (cells[cell] ?? 0) * cosine * (COSINES[down + Math.floor(cell / GRID)] ?? 0);
+    }
+    waves[wave] = sum;
+  }
+  return waves;
 }
 
-const COSINES = Array.from({ length: WAVES }, (_, wave) =>
-  Float64Array.from({ length: GRID }, (__, cell) => Math.cos(((2 * cell + 1) * wave * Math.PI) / (2 * GRID))),
+/** Of each wave its value in each cell. */
+const COSINES = Float64Array.from({ length: WAVES * GRID }, (_, at) =>
+  Math.cos(((2 * (at % GRID) + 1) * Math.floor(at / GRID) * Math.PI) / (2 * GRID)),
 );

@@ -32,6 +32,7 @@ function sourceOf(views: readonly (PageView | null)[]): PageSource {
       return view;
     },
     draw: (index) => Promise.reject(new PageUnreadable(index)),
+    drawPart: (index) => Promise.reject(new PageUnreadable(index)),
     close: () => undefined,
   };
 }

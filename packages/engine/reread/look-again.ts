@@ -1,7 +1,7 @@
 import type { Page, Word } from '@vouch/core/document/document.ts';
 import type { Box } from '@vouch/core/geometry/box.ts';
 import sharp from 'sharp';
-import { crop } from '../codes/crop.ts';
+import { crop } from '../ocr/page/crop.ts';
 import { turnPicture } from '../ocr/page/turn-picture.ts';
 import type { RgbPicture } from '../ocr/picture.ts';
 
@@ -26,7 +26,7 @@ export async function lookAgain(
     bottom: Math.min(1, box.bottom + height * MARGIN),
   };
   const { recognizePage } = await import('../ocr/recognize.ts');
-  return (await recognizePage(await enlarge(crop(upright, around).picture))).words;
+  return (await recognizePage(await enlarge(crop(upright, around)))).words;
 }
 
 async function enlarge({ data, width, height }: RgbPicture): Promise<RgbPicture> {

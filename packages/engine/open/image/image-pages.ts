@@ -1,3 +1,4 @@
+import { boxOfPixels, crop, pixelsIn } from '../../ocr/page/crop.ts';
 import { decodeSize, type RgbPicture, type Size } from '../../ocr/picture.ts';
 import { type DrawSize, type PageSource, PageUnreadable } from '../page-source.ts';
 import { decodeBmp } from './bmp.ts';
@@ -29,6 +30,11 @@ export function imagePages(image: MeasuredImage): PageSource {
       unreadPictures: [],
     }),
     draw: (index, size) => decode(image, index, drawnSize(sizeOf(index), size)),
+    drawPart: async (index, { box, widthPx }) => {
+      const size = drawnSize(sizeOf(index), { for: 'viewing', widthPx });
+      const whole = await decode(image, index, size);
+      return { picture: crop(whole, box), box: boxOfPixels(size, pixelsIn(size, box)) };
+    },
     close: () => undefined,
   };
 }

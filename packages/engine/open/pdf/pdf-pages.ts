@@ -1,11 +1,12 @@
 import { areaOf, type Box } from '@vouch/core/geometry/box.ts';
 
+import { boxOfPixels, pixelsIn } from '../../ocr/page/crop.ts';
 import { type DrawSize, type PageSource, PageUnreadable, type PageView } from '../page-source.ts';
 import type { PdfiumDocument } from './pdfium/document.ts';
 import { readImages } from './pdfium/images.ts';
 import type { PdfiumPage } from './pdfium/page.ts';
 import { showAnnotations } from './pdfium/show-annotations.ts';
-import { renderPage, type RgbImage } from './pdfium/render.ts';
+import { drawnSize, renderPage, renderPart } from './pdfium/render.ts';
 import { pageWords } from './text/page-words.ts';
 import { storedScan } from './stored-scan.ts';
 import { isPoorLayer } from './text/poor-layer.ts';
@@ -26,6 +27,7 @@ export function pdfPages(document: PdfiumDocument, maxPixels: number): PageSourc
     if (found === null) throw new PageUnreadable(index);
     return found.value;
   };
+  const largest = Math.min(maxPixels, MAX_DRAWN_PIXELS);
   return {
     count: document.pageCount,
     view: async (index) => {
@@ -34,8 +36,19 @@ export function pdfPages(document: PdfiumDocument, maxPixels: number): PageSourc
     },
     draw: async (index, size) =>
       onPage(index, (page) =>
-        draw(document, page, { size, maxPixels: Math.min(maxPixels, MAX_DRAWN_PIXELS) }),
+        renderPage(document.pdfium, page, { dpi: dpiOf(page, size), maxPixels: largest }),
       ),
+    drawPart: async (index, { box, widthPx }) =>
+      onPage(index, (page) => {
+        const dpi = dpiOf(page, { for: 'viewing', widthPx });
+        const size = drawnSize(page, { dpi, maxPixels: largest });
+        const part = pixelsIn(size, box);
+        const data = renderPart(document.pdfium, page, { size, part });
+        return {
+          picture: { data, width: part.width, height: part.height },
+          box: boxOfPixels(size, part),
+        };
+      }),
     storedScan: (index) => document.withPage(index, (page) => storedScan(document, page)),
     close: () => document.close(),
   };
@@ -75,12 +88,6 @@ function largestShare(boxes: readonly Box[]): number {
   return Math.max(0, ...boxes.map(areaOf));
 }
 
-function draw(
-  document: PdfiumDocument,
-  page: PdfiumPage,
-  options: { readonly size: DrawSize; readonly maxPixels: number },
-): RgbImage {
-  const { size, maxPixels } = options;
-  const dpi = size.for === 'reading' ? READING_DPI : (size.widthPx * 72) / Math.max(1, page.width);
-  return renderPage(document.pdfium, page, { dpi, maxPixels });
+function dpiOf(page: PdfiumPage, size: DrawSize): number {
+  return size.for === 'reading' ? READING_DPI : (size.widthPx * 72) / Math.max(1, page.width);
 }

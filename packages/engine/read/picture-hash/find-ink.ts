@@ -17,27 +17,34 @@ export function findInk(picture: RgbPicture): Ink {
   const grey = greyOf(picture);
   const sums = sumsOf(grey, picture);
   const reach = Math.max(1, Math.round(width * REACH));
-  const xs: number[] = [];
-  const ys: number[] = [];
+  const xs = new Float64Array(width * height);
+  const ys = new Float64Array(width * height);
+  let found = 0;
   for (let y = 0; y < height; y += 1) {
     const [top, bottom] = [Math.max(0, y - reach), Math.min(height, y + reach + 1)];
+    const [above, below] = [top * (width + 1), bottom * (width + 1)];
     for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
-      const at = (row: number, column: number) => sums[row * (width + 1) + column] ?? 0;
-      const around = at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
+      const left = Math.max(0, x - reach);
+      const right = Math.min(width, x + reach + 1);
+      const around =
+        (sums[below + right] ?? 0) -
+        (sums[above + right] ?? 0) -
+        (sums[below + left] ?? 0) +
+        (sums[above + left] ?? 0);
       if (around / ((right - left) * (bottom - top)) - (grey[y * width + x] ?? 0) <= DARKER_BY) continue;
-      xs.push(x);
-      ys.push(y);
+      xs[found] = x;
+      ys[found] = y;
+      found += 1;
     }
   }
-  return { xs: Float64Array.from(xs), ys: Float64Array.from(ys) };
+  return { xs: xs.slice(0, found), ys: ys.slice(0, found) };
 }
 
 function greyOf({ data, width, height }: RgbPicture): Float64Array {
   const grey = new Float64Array(width * height);
   for (let at = 0; at < grey.length; at += 1) {
-    const [red, green, blue] = [data[at * 3] ?? 0, data[at * 3 + 1] ?? 0, data[at * 3 + 2] ?? 0];
-    grey[at] = 0.299 * red + 0.587 * green + 0.114 * blue;
+    grey[at] =
+      0.299 * (data[at * 3] ?? 0) + 0.587 * (data[at * 3 + 1] ?? 0) + 0.114 * (data[at * 3 + 2] ?? 0);
   }
   return grey;
 }

@@ -37,16 +37,15 @@ function placeIn({ from, length }: Span, value: number): number | null {
 /** Shares one point among the four cells around it, so that a small shift changes little. */
 function drop(cells: Float64Array, column: number, row: number): void {
   const [left, top] = [Math.floor(column), Math.floor(row)];
-  for (const [x, partX] of [
-    [left, 1 - (column - left)],
-    [left + 1, column - left],
-  ] as const) {
-    for (const [y, partY] of [
-      [top, 1 - (row - top)],
-      [top + 1, row - top],
-    ] as const) {
-      if (x >= GRID || y >= GRID) continue;
-      cells[y * GRID + x] = (cells[y * GRID + x] ?? 0) + partX * partY;
-    }
-  }
+  const [ofRight, ofBottom] = [column - left, row - top];
+  const at = top * GRID + left;
+  const [hasRight, hasBottom] = [left + 1 < GRID, top + 1 < GRID];
+  add(cells, at, (1 - ofRight) * (1 - ofBottom));
+  if (hasBottom) add(cells, at + GRID, (1 - ofRight) * ofBottom);
+  if (hasRight) add(cells, at + 1, ofRight * (1 - ofBottom));
+  if (hasRight && hasBottom) add(cells, at + GRID + 1, ofRight * ofBottom);
+}
+
+function add(cells: Float64Array, at: number, part: number): void {
+  cells[at] = (cells[at] ?? 0) + part;
 }

@@ -28,11 +28,16 @@ function skewOf(ink: Ink): number {
 }
 
 function gatheringAt({ xs, ys }: Ink, slope: number): number {
-  const rows = new Map<number, number>();
   const step = Math.max(1, Math.floor(xs.length / MOST_POINTS));
-  for (let at = 0; at < xs.length; at += step) {
-    const row = Math.round((ys[at] ?? 0) - (xs[at] ?? 0) * slope);
-    rows.set(row, (rows.get(row) ?? 0) + 1);
+  const rows = new Int32Array(Math.ceil(xs.length / step));
+  let [first, last] = [Infinity, -Infinity];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = Math.round((ys[at * step] ?? 0) - (xs[at * step] ?? 0) * slope);
+    rows[at] = row;
+    first = Math.min(first, row);
+    last = Math.max(last, row);
   }
-  return rows.values().reduce((sum, count) => sum + count * count, 0);
+  const counts = new Int32Array(last - first + 1);
+  for (const row of rows) counts[row - first] = (counts[row - first] ?? 0) + 1;
+  return counts.reduce((sum, count) => sum + count * count, 0);
 }

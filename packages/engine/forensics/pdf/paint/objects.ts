@@ -28,8 +28,19 @@ const MOST_OBJECTS = 50_000;
 const DEEPEST = 6;
 const RECTANGLE_SEGMENTS = 6;
 
-/** All objects of a page in the order of drawing, those inside forms included; at most 50 000, 6 forms deep. */
-export function readPaintOrder(pdfium: Pdfium, page: PdfiumPage): readonly PaintedObject[] {
+const known = new WeakMap<PdfiumPage, readonly PaintedObject[]>();
+
+/**
+ * All objects of a page in the order of drawing, those inside forms included; at most 50 000, 6 forms deep. Read once for as long as
+ * the page is open.
+ */
+export function paintedObjects(pdfium: Pdfium, page: PdfiumPage): readonly PaintedObject[] {
+  const objects = known.get(page) ?? readPaintOrder(pdfium, page);
+  known.set(page, objects);
+  return objects;
+}
+
+function readPaintOrder(pdfium: Pdfium, page: PdfiumPage): readonly PaintedObject[] {
   const { api } = pdfium;
   const found: PaintedObject[] = [];
   const visit = (handle: number, toPage: Matrix | null, depth: number): void => {

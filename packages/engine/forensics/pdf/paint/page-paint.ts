@@ -1,7 +1,7 @@
 import type { PdfChar } from '../../../open/pdf/pdfium/chars.ts';
 import type { Pdfium } from '../../../open/pdf/pdfium/library.ts';
 import type { PageText } from '../text/page-text.ts';
-import { type PaintedObject, readPaintOrder } from './objects.ts';
+import { type PaintedObject, paintedObjects } from './objects.ts';
 
 /** A character with the object that draws it. */
 export interface PaintedChar {
@@ -21,7 +21,7 @@ const DRAWS_NOTHING: ReadonlySet<number> = new Set([3, 7]);
 
 /** Joins the objects of a page with its characters. */
 export function readPagePaint(pdfium: Pdfium, text: PageText): PagePaint {
-  const objects = readPaintOrder(pdfium, text.page);
+  const objects = paintedObjects(pdfium, text.page);
   const byHandle = new Map(objects.map((object) => [object.handle, object]));
   const chars = text.chars.flatMap((char) => {
     const object = byHandle.get(char.object);

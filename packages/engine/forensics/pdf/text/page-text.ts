@@ -1,4 +1,4 @@
-import { type PdfChar, readChars } from '../../../open/pdf/pdfium/chars.ts';
+import { charsOf, type PdfChar } from '../../../open/pdf/pdfium/chars.ts';
 import type { PdfiumDocument } from '../../../open/pdf/pdfium/document.ts';
 import type { PdfiumPage } from '../../../open/pdf/pdfium/page.ts';
 import { type DrawnWord, toDrawnWords } from './words.ts';
@@ -18,7 +18,7 @@ export function onEachPage<T>(pdf: PdfiumDocument, use: (text: PageText) => T): 
   const results: T[] = [];
   for (let index = 0; index < Math.min(pdf.pageCount, MOST_PAGES); index += 1) {
     const result = pdf.withPage(index, (page) => {
-      const chars = readChars(pdf.pdfium, page);
+      const chars = charsOf(pdf.pdfium, page);
       return { value: use({ page, chars, words: toDrawnWords(chars) }) };
     });
     if (result !== null) results.push(result.value);

@@ -25,8 +25,19 @@ export interface PdfChar {
 
 /** Characters read from one page at most; a page of a book holds about 5 000. */
 const MAX_CHARS = 200_000;
+/** Where a character's origin is written, behind its box of four numbers of 4 bytes. */
+const ORIGIN = 16;
 
-/** All characters of a page's text layer, at most 200 000. */
+const known = new WeakMap<PdfiumPage, readonly PdfChar[]>();
+
+/** All characters of a page's text layer, at most 200 000; read once for as long as the page is open. */
+export function charsOf(pdfium: Pdfium, page: PdfiumPage): readonly PdfChar[] {
+  const chars = known.get(page) ?? readChars(pdfium, page);
+  known.set(page, chars);
+  return chars;
+}
+
+/** The same, read anew: for a page some of whose objects are left out. */
 export function readChars(pdfium: Pdfium, page: PdfiumPage): PdfChar[] {
   const { api } = pdfium;
   const text = api.FPDFText_LoadPage(page.handle);
@@ -34,41 +45,59 @@ export function readChars(pdfium: Pdfium, page: PdfiumPage): PdfChar[] {
   try {
     const count = Math.min(api.FPDFText_CountChars(text), MAX_CHARS);
     const chars: PdfChar[] = [];
-    for (let index = 0; index < count; index += 1) chars.push(readChar(pdfium, text, index));
+    let style = NO_STYLE;
+    for (let index = 0; index < count; index += 1) {
+      const object = pdfium.chars.FPDFText_GetTextObject(text, index);
+      if (object === 0 || object !== style.object) style = styleOf(pdfium, { text, index, object });
+      chars.push(readChar(pdfium, { text, index, style }));
+    }
     return withoutFalseBlanks(joinSurrogates(chars));
   } finally {
     api.FPDFText_ClosePage(text);
   }
 }
 
-function readChar(pdfium: Pdfium, text: number, index: number): PdfChar {
-  const { chars, heap } = pdfium;
+/** What the characters of one text object have in common. */
+type Style = Pick<PdfChar, 'sizePt' | 'angle' | 'object' | 'font'>;
+
+const NO_STYLE: Style = { sizePt: 0, angle: 0, object: 0, font: 0 };
+
+function readChar(
+  { chars, heap }: Pdfium,
+  { text, index, style }: { readonly text: number; readonly index: number; readonly style: Style },
+): PdfChar {
   const code = chars.FPDFText_GetUnicode(text, index);
   const at = heap.scratch;
   chars.FPDFText_GetLooseCharBox(text, index, at);
-  const [left = 0, top = 0, right = 0, bottom = 0] = heap.float32(at, 4);
-  chars.FPDFText_GetCharOrigin(text, index, at, at + 8);
-  const [originX = 0, originY = 0] = heap.float64(at, 2);
-  const object = chars.FPDFText_GetTextObject(text, index);
+  chars.FPDFText_GetCharOrigin(text, index, at + ORIGIN, at + ORIGIN + 8);
   return {
     text: textOf(code),
-    rect: { left, top, right, bottom },
-    originX,
-    originY,
-    ...shapeOf(pdfium, text, index),
-    object,
-    font: object === 0 ? 0 : chars.FPDFTextObj_GetFont(object),
+    rect: {
+      left: heap.float32At(at),
+      top: heap.float32At(at + 4),
+      right: heap.float32At(at + 8),
+      bottom: heap.float32At(at + 12),
+    },
+    originX: heap.float64At(at + ORIGIN),
+    originY: heap.float64At(at + ORIGIN + 8),
+    sizePt: style.sizePt,
+    angle: style.angle,
+    object: style.object,
+    font: style.font,
     unmapped: code === 0 || code === 0xff_fd || chars.FPDFText_HasUnicodeMapError(text, index) === 1,
   };
 }
 
 /** The engine's font size is that of the font alone: the text matrix scales and turns it to what is seen. */
-function shapeOf(pdfium: Pdfium, text: number, index: number): { sizePt: number; angle: number } {
-  const { chars, heap } = pdfium;
+function styleOf(
+  { chars, heap }: Pdfium,
+  { text, index, object }: { readonly text: number; readonly index: number; readonly object: number },
+): Style {
   const size = chars.FPDFText_GetFontSize(text, index);
-  if (!chars.FPDFText_GetMatrix(text, index, heap.scratch)) return { sizePt: size, angle: 0 };
+  const font = object === 0 ? 0 : chars.FPDFTextObj_GetFont(object);
+  if (!chars.FPDFText_GetMatrix(text, index, heap.scratch)) return { sizePt: size, angle: 0, object, font };
   const [a = 1, b = 0, c = 0, d = 1] = heap.float32(heap.scratch, 4);
-  return { sizePt: size * Math.hypot(c, d), angle: Math.atan2(b, a) };
+  return { sizePt: size * Math.hypot(c, d), angle: Math.atan2(b, a), object, font };
 }
 
 function textOf(code: number): string {

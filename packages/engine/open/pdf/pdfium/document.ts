@@ -1,15 +1,18 @@
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 
 import { loadPdfium, type Pdfium } from './library.ts';
-import { closePage, openPage, type PdfiumPage } from './page.ts';
+import { keepLastPage } from './kept-page.ts';
+import type { PdfiumPage } from './page.ts';
 
 /** An open PDF. Handles are numbers of the engine; they die with `close`. */
 export interface PdfiumDocument {
   readonly pdfium: Pdfium;
   readonly handle: number;
   readonly pageCount: number;
-  /** Runs `use` on one page (index from 0) and closes the page; `null` when the page can't be loaded. */
+  /** Runs `use` on one page (index from 0); `null` when the page can't be loaded. The last one stays loaded for the next use. */
   withPage<T>(index: number, use: (page: PdfiumPage) => T): T | null;
+  /** The next use loads its page anew: its content was changed. */
+  forgetPage(): void;
   close(): void;
 }
 
@@ -30,7 +33,9 @@ export async function openPdfium(bytes: Uint8Array): Promise<Result<PdfiumDocume
     return refusalOf(code);
   }
   const pageCount = api.FPDF_GetPageCount(handle);
+  const pages = keepLastPage(pdfium, handle);
   const close = () => {
+    pages.forgetPage();
     api.FPDF_CloseDocument(handle);
     heap.free(data);
   };
@@ -38,16 +43,7 @@ export async function openPdfium(bytes: Uint8Array): Promise<Result<PdfiumDocume
     close();
     return failure('no-pages', 'This PDF holds no pages. Please export or scan the document again.');
   }
-  const withPage = <T>(index: number, use: (page: PdfiumPage) => T): T | null => {
-    const page = openPage(pdfium, handle, index);
-    if (page === null) return null;
-    try {
-      return use(page);
-    } finally {
-      closePage(pdfium, page);
-    }
-  };
-  return ok({ pdfium, handle, pageCount, withPage, close });
+  return ok({ pdfium, handle, pageCount, ...pages, close });
 }
 
 function refusalOf(code: number): Result<never> {

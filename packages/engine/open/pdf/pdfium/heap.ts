@@ -14,9 +14,11 @@ const SCRATCH_BYTES = 65_536;
 export class Heap {
   readonly scratch: number;
   readonly #memory: EngineMemory;
+  #view: DataView;
 
   constructor(memory: unknown) {
     this.#memory = memory as EngineMemory;
+    this.#view = new DataView(this.#memory.HEAPU8.buffer);
     this.scratch = this.alloc(SCRATCH_BYTES);
   }
 
@@ -42,22 +44,38 @@ export class Heap {
     return this.#memory.HEAPU8.slice(pointer, pointer + sizeBytes);
   }
 
-  /** `pointer` must be a multiple of 4, as all that `alloc` gives are. */
   float32(pointer: number, count: number): number[] {
-    return Array.from(new Float32Array(this.#memory.HEAPU8.buffer, pointer, count));
-  }
-
-  /** `pointer` must be a multiple of 8, as all that `alloc` gives are. */
-  float64(pointer: number, count: number): number[] {
-    return Array.from(new Float64Array(this.#memory.HEAPU8.buffer, pointer, count));
+    const view = this.#live();
+    const values: number[] = [];
+    for (let at = 0; at < count; at += 1) values.push(view.getFloat32(pointer + at * 4, true));
+    return values;
   }
 
   int32(pointer: number, count: number): number[] {
-    return Array.from(new Int32Array(this.bytes(pointer, count * 4).buffer));
+    const view = this.#live();
+    const values: number[] = [];
+    for (let at = 0; at < count; at += 1) values.push(view.getInt32(pointer + at * 4, true));
+    return values;
   }
 
   uint32(pointer: number, count: number): number[] {
-    return Array.from(new Uint32Array(this.bytes(pointer, count * 4).buffer));
+    return this.int32(pointer, count).map((value) => value >>> 0);
+  }
+
+  /** One number, for what is asked of every character: a list would cost more than the call that wrote it. */
+  float32At(pointer: number): number {
+    return this.#live().getFloat32(pointer, true);
+  }
+
+  float64At(pointer: number): number {
+    return this.#live().getFloat64(pointer, true);
+  }
+
+  /** The engine's memory as it is now: growing puts it elsewhere. */
+  #live(): DataView {
+    const { buffer } = this.#memory.HEAPU8;
+    if (this.#view.buffer !== buffer) this.#view = new DataView(buffer);
+    return this.#view;
   }
 
   /** Text of a call that fills a buffer with UTF-16 and answers its length in bytes, terminator included. */

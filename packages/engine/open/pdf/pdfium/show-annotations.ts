@@ -9,19 +9,21 @@ const AS_DISPLAYED = 0;
 
 /**
  * Makes what the annotations and form fields of a page (index from 0) show a part of its content, as on paper: their text counts
- * as text, and what they hide is hidden. The page has to be loaded anew afterwards, which `withPage` does.
+ * as text, and what they hide is hidden. The page is loaded anew afterwards.
  */
 export function showAnnotations(document: PdfiumDocument, index: number): void {
   const { api } = document.pdfium;
-  document.withPage(index, ({ handle }) => {
+  const isChanged = document.withPage(index, ({ handle }) => {
     const kinds = kindsOf(document.pdfium, handle);
-    if (kinds.every((kind) => NOT_ON_PAPER.has(kind))) return;
+    if (kinds.every((kind) => NOT_ON_PAPER.has(kind))) return false;
     // From the last: removing one moves those after it.
     for (let at = kinds.length - 1; at >= 0; at -= 1) {
       if (NOT_ON_PAPER.has(kinds[at] ?? 0)) api.FPDFPage_RemoveAnnot(handle, at);
     }
     api.FPDFPage_Flatten(handle, AS_DISPLAYED);
+    return true;
   });
+  if (isChanged === true) document.forgetPage();
 }
 
 /** Numbers of the annotations' kinds in the engine's interface; none where there are too many. */

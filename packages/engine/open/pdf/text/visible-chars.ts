@@ -1,4 +1,4 @@
-import { type PdfChar, readChars } from '../pdfium/chars.ts';
+import { charsOf, type PdfChar, readChars } from '../pdfium/chars.ts';
 import type { Pdfium } from '../pdfium/library.ts';
 import type { PdfiumPage } from '../pdfium/page.ts';
 import { withoutObjects } from '../pdfium/without-objects.ts';
@@ -9,7 +9,7 @@ import { unseenChars } from './unseen-chars.ts';
  * one and keeps the first: so what was typed over hidden text is read once more without that text.
  */
 export function visibleChars(pdfium: Pdfium, page: PdfiumPage): readonly PdfChar[] {
-  const all = readChars(pdfium, page);
+  const all = charsOf(pdfium, page);
   const unseen = unseenChars(pdfium, page, all);
   if (unseen.size === 0) return all;
   const objects = new Set([...unseen].map((char) => char.object));
