@@ -51,6 +51,9 @@ export const Invoice = z
     shipping_amount: Amount.nullable(),
     discount_amount: Amount.nullable(),
     notes: z.string().nullable(),
+    custom_fields: z.record(z.string(), z.string()).meta({
+      description: 'Fields of your own, as you taught or entered them',
+    }),
     seller_address: z.string().nullable(),
     seller_vat_id: z.string().nullable(),
     seller: z.object({ name, address: name, vat_id: name }).nullable(),

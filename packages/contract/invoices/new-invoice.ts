@@ -21,6 +21,12 @@ export const NewInvoiceLine = z
 
 const Lines = z.array(NewInvoiceLine).max(1000);
 
+const MOST_OWN_FIELDS = 50;
+const OwnFields = z
+  .record(text(60), text(1000))
+  .refine((fields) => Object.keys(fields).length <= MOST_OWN_FIELDS, `At most ${MOST_OWN_FIELDS} fields.`)
+  .meta({ description: 'Fields of your own, by their names; in a change they take the place of all' });
+
 /** What may be left out of an invoice. */
 const OPTIONAL = {
   customer_address: text(1000),
@@ -35,6 +41,7 @@ const OPTIONAL = {
   seller_vat_id: text(50),
   salesperson_id: SalespersonId,
   notes: text(5000),
+  custom_fields: OwnFields,
 };
 
 /** An invoice that is entered by hand. */
@@ -72,6 +79,7 @@ export const InvoicePatch = z
     seller_vat_id: clearable(OPTIONAL.seller_vat_id),
     salesperson_id: clearable(OPTIONAL.salesperson_id),
     notes: clearable(OPTIONAL.notes),
+    custom_fields: OPTIONAL.custom_fields.optional(),
     order_status: OrderStatus.optional(),
     line_items: Lines.optional().meta({ description: 'Take the place of all lines' }),
   })

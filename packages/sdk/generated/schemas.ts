@@ -172,6 +172,10 @@ export type Invoice = {
   shipping_amount: string | null;
   discount_amount: string | null;
   notes: string | null;
+  /** Fields of your own, as you taught or entered them */
+  custom_fields: {
+    [name: string]: string;
+  };
   seller_address: string | null;
   seller_vat_id: string | null;
   seller: {
@@ -275,6 +279,10 @@ export type NewInvoice = {
   /** Id of a salesperson, as your own system names it */
   salesperson_id?: string | undefined;
   notes?: string | undefined;
+  /** Fields of your own, by their names; in a change they take the place of all */
+  custom_fields?: {
+    [name: string]: string;
+  } | undefined;
   /** 1 in process, 2 approved, 3 backordered, 4 rejected, 5 shipped or paid, 6 cancelled */
   order_status?: number | undefined;
   line_items?: Array<NewInvoiceLine> | undefined;
@@ -325,6 +333,10 @@ export type InvoicePatch = {
   seller_vat_id?: string | null | undefined;
   salesperson_id?: string | null | undefined;
   notes?: string | null | undefined;
+  /** Fields of your own, by their names; in a change they take the place of all */
+  custom_fields?: {
+    [name: string]: string;
+  } | undefined;
   /** 1 in process, 2 approved, 3 backordered, 4 rejected, 5 shipped or paid, 6 cancelled */
   order_status?: number | undefined;
   /** Take the place of all lines */
@@ -860,6 +872,8 @@ export type DocumentField = {
   confidence: number;
   engine: string;
   origin: "read" | "computed" | "xml";
+  /** It stands in handwriting, or handwriting stands where it belongs: a person must look */
+  handwritten?: true | undefined;
 };
 
 export type Place = {

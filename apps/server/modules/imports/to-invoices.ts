@@ -70,6 +70,7 @@ function toContent(values: Values, family: readonly ReadRow[]): InvoiceContent {
     sellerAddress: text('seller_address'),
     sellerVatId: text('seller_vat_id'),
     notes: text('notes'),
+    customFields: {},
     lines: family.filter((one) => hasLine(one.values)).map(toLine),
   };
 }

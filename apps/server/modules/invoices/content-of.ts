@@ -19,6 +19,7 @@ export function contentOf(invoice: InvoiceDetail): InvoiceContent {
     sellerAddress: invoice.sellerAddress,
     sellerVatId: invoice.sellerVatId,
     notes: invoice.notes,
+    customFields: invoice.customFields,
     lines: invoice.lines,
   };
 }

@@ -4,7 +4,7 @@ import { dayOrNull } from '../../platform/database/day.ts';
 import type { InvoiceContent, InvoiceLine } from './invoice.ts';
 
 /** What was read, as the content of an invoice. */
-export function fromExtraction({ fields, lines }: ExtractedInvoice): InvoiceContent {
+export function fromExtraction({ fields, lines, custom = {} }: ExtractedInvoice): InvoiceContent {
   const text = (name: FieldName) => fields[name]?.value ?? null;
   const amount = (name: FieldName) => decimalOf(fields[name]);
   return {
@@ -24,6 +24,7 @@ export function fromExtraction({ fields, lines }: ExtractedInvoice): InvoiceCont
     sellerAddress: text('sellerAddress'),
     sellerVatId: text('sellerVatId'),
     notes: null,
+    customFields: Object.fromEntries(Object.entries(custom).map(([name, { value }]) => [name, value])),
     lines: lines.map(toLine),
   };
 }

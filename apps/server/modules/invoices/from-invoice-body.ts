@@ -23,6 +23,7 @@ export function fromInvoiceBody(body: NewInvoiceBody): InvoiceContent {
     sellerAddress: body.seller_address ?? null,
     sellerVatId: body.seller_vat_id ?? null,
     notes: body.notes ?? null,
+    customFields: body.custom_fields ?? {},
     lines: toLines(body.line_items),
   };
 }

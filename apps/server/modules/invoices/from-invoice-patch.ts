@@ -25,6 +25,7 @@ export function fromInvoicePatch(patch: InvoicePatchBody): InvoiceChanges {
     sellerAddress: patch.seller_address,
     sellerVatId: patch.seller_vat_id,
     notes: patch.notes,
+    customFields: patch.custom_fields,
     orderStatus: patch.order_status,
     lines: patch.line_items && toLines(patch.line_items),
   };

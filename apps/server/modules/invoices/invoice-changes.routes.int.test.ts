@@ -64,6 +64,18 @@ describe('a change of an invoice', () => {
     expect((await get(id)).body).toEqual(invoice);
   });
 
+  test('puts new fields of the organization in the place of the old ones', async () => {
+    const id = await create({ custom_fields: { project: 'Bridge', cost_center: '0042' } });
+    expect((await get(id)).body['custom_fields']).toEqual({ project: 'Bridge', cost_center: '0042' });
+    const { invoice } = InvoiceChanged.parse((await patch(id, { custom_fields: { project: 'Tower' } })).body);
+    expect(invoice.custom_fields).toEqual({ project: 'Tower' });
+    expect(invoice.history[0]?.changes).toEqual({
+      custom_fields: { from: 'cost_center: 0042\nproject: Bridge', to: 'project: Tower' },
+    });
+    const many = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`own${index}`, 'x']));
+    expect((await patch(id, { custom_fields: many })).status).toBe(400);
+  });
+
   test('is told in the history with who, when, before and after', async () => {
     const id = await create();
     await patch(id, { order_status: 2, notes: 'Call first' });

@@ -53,6 +53,8 @@ export interface InvoiceContent {
   readonly sellerAddress: string | null;
   readonly sellerVatId: string | null;
   readonly notes: string | null;
+  /** Fields that the organization made up, by their names. */
+  readonly customFields: Readonly<Record<string, string>>;
   readonly lines: readonly InvoiceLine[];
 }
 

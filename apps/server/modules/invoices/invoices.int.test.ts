@@ -25,6 +25,7 @@ const CONTENT: InvoiceContent = {
   sellerAddress: null,
   sellerVatId: null,
   notes: null,
+  customFields: {},
   lines: [
     {
       lineNumber: 1,

@@ -28,6 +28,8 @@ export const invoices = pgTable('invoices', {
   sellerAddress: text('seller_address'),
   sellerVatId: text('seller_vat_id'),
   notes: text('notes'),
+  /** Fields that the organization made up, by their names. */
+  customFields: jsonb('custom_fields').$type<Readonly<Record<string, string>>>().notNull().default({}),
   orderStatus: smallint('order_status').notNull(),
   warnings: jsonb('warnings').$type<readonly InvoiceWarning[]>().notNull(),
   /** From 1; every change counts. */

@@ -26,9 +26,16 @@ export function membersOf(content: InvoiceContent, state: InvoiceState): Members
     seller_address: content.sellerAddress,
     seller_vat_id: content.sellerVatId,
     notes: content.notes,
+    custom_fields: namedValues(content.customFields),
     order_status: state.orderStatus,
     line_items: content.lines.map(textOf).join('\n'),
   };
+}
+
+/** The organization's own fields as one text, in an order that says nothing. */
+function namedValues(fields: InvoiceContent['customFields']): string {
+  const names = Object.keys(fields).sort();
+  return names.map((name) => `${name}: ${fields[name] ?? ''}`).join('\n');
 }
 
 function textOf({

@@ -31,6 +31,7 @@ export function toInvoiceBody(invoice: InvoiceDetail, around: InvoiceSurrounding
     shipping_amount: invoice.shippingAmount,
     discount_amount: invoice.discountAmount,
     notes: invoice.notes,
+    custom_fields: { ...invoice.customFields },
     seller_address: invoice.sellerAddress,
     seller_vat_id: invoice.sellerVatId,
     seller: toSeller(invoice),

@@ -34,6 +34,7 @@ const invoice = (
   sellerAddress: null,
   sellerVatId: null,
   notes: null,
+  customFields: {},
   lines,
   ...(amounts as Readonly<Record<string, Decimal>>),
 });

@@ -30,7 +30,7 @@ const FIELDS = {
   sellerName: 'sellerName',
   sellerAddress: 'sellerAddress',
   sellerVatId: 'sellerVatId',
-} as const satisfies Record<Exclude<keyof InvoiceContent, 'lines'>, FieldName | null>;
+} as const satisfies Record<Exclude<keyof InvoiceContent, 'lines' | 'customFields'>, FieldName | null>;
 
 const CELLS = [
   'description',

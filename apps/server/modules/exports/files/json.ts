@@ -38,6 +38,7 @@ function toRecord(invoice: ExportedInvoice) {
     seller: { name: invoice.sellerName, address: invoice.sellerAddress, vat_id: invoice.sellerVatId },
     customer: customer && { id: customer.id, company_name: customer.companyName, address: customer.address },
     notes: invoice.notes,
+    custom_fields: invoice.customFields,
     line_items: invoice.lines.map((line) => ({
       line_number: line.lineNumber,
       product_code: line.productCode,

@@ -31,6 +31,7 @@ export function someExported(parts: Partial<ExportedInvoice> = {}): ExportedInvo
     sellerAddress: 'Hafen 3, 18439 Stralsund, DE',
     sellerVatId: 'DE136695976',
     notes: null,
+    customFields: {},
     customer: { id: newId(), companyName: 'Adler AG', address: 'Ring 1, 4020 Linz, AT' },
     lines: [
       {

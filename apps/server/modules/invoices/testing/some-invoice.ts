@@ -20,6 +20,7 @@ export function someInvoice(given: Partial<InvoiceContent> = {}): InvoiceContent
     sellerAddress: null,
     sellerVatId: null,
     notes: null,
+    customFields: {},
     lines: [],
     ...given,
   };

@@ -1,0 +1,1 @@
+alter table invoices add column custom_fields jsonb not null default '{}';
