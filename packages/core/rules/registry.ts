@@ -21,6 +21,7 @@ import { gstinInvalid } from './identifiers/gstin-invalid.ts';
 import { ibanInvalid } from './identifiers/iban-invalid.ts';
 import { vatIdInvalid } from './identifiers/vat-id-invalid.ts';
 import { codeMismatch } from './content/code-mismatch.ts';
+import { codeUnverified } from './content/code-unverified.ts';
 import { countryConflict } from './content/country-conflict.ts';
 import { currencyUnusual } from './content/currency-unusual.ts';
 import { hiddenInstruction } from './content/hidden-instruction.ts';
@@ -94,6 +95,7 @@ export type RuleId =
   | 'iban-invalid'
   | 'vat-id-invalid'
   | 'code-mismatch'
+  | 'code-unverified'
   | 'country-conflict'
   | 'currency-unusual'
   | 'hidden-instruction'
@@ -168,6 +170,7 @@ export const RULES = {
   'iban-invalid': ibanInvalid,
   'vat-id-invalid': vatIdInvalid,
   'code-mismatch': codeMismatch,
+  'code-unverified': codeUnverified,
   'country-conflict': countryConflict,
   'currency-unusual': currencyUnusual,
   'hidden-instruction': hiddenInstruction,

@@ -1,3 +1,6 @@
+import { expect, it } from 'vitest';
+
+import { buildInput } from '../../testing/build.ts';
 import { describeRule } from '../../testing/describe-rule.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { dueAmountMismatch } from './due-amount-mismatch.ts';
@@ -31,6 +34,9 @@ describeRule(totalMismatch, {
     'tax that is included': { fields: { ...SUMS, grandTotal: '100.00' } },
     'shipping between net and total': { fields: { ...SUMS, shippingTotal: '5.95', grandTotal: '124.95' } },
     'a discount, whatever its sign': { fields: { ...SUMS, discountTotal: '-10.00', grandTotal: '109.00' } },
+    'rounding to whole crowns that is not printed': {
+      fields: { netTotal: '95.68', taxTotal: '23.92', grandTotal: '120.00', currency: 'SEK' },
+    },
     'rounding to five cents': { fields: { ...SUMS, taxTotal: '19.02', grandTotal: '119.00' } },
     'a charge that was not understood but is printed': {
       fields: { ...SUMS, grandTotal: '123.50' },
@@ -116,13 +122,37 @@ describeRule(linesSumMismatch, {
       ],
       descriptions: ['Training', 'Übertrag', 'Travel'],
     },
+    'lines of a haulier, of which one is named like a sum that is carried over': {
+      fields: SUMS,
+      lines: [
+        ['1', '60.00', '60.00'],
+        ['1', '40.00', '40.00'],
+      ],
+      descriptions: ['Transporte de palete', 'Carga e descarga'],
+    },
     'a row that was missed but is printed': {
       fields: SUMS,
       lines: [['1', '60.00', '60.00']],
       text: ['Assembly 40.00'],
     },
   },
-  silent: { 'no lines': { fields: SUMS } },
+  silent: {
+    'no lines': { fields: SUMS },
+  },
+});
+
+it('does not add up opening hours that were read as lines', () => {
+  const input = buildInput({
+    fields: SUMS,
+    lines: [['1', '12.30', '12.30']],
+    text: ['Mo.-Fr. 08.30 - 12.30 Uhr'],
+  });
+  const word = input.document.pages[0]?.words.find(({ text }) => text === '12.30');
+  const [line] = input.invoice.lines;
+  if (!line?.lineTotal || !word) throw new Error('not built');
+  const lineTotal = { ...line.lineTotal, place: { page: 1, box: word.box } };
+  const lines = [{ ...line, lineTotal }];
+  expect(linesSumMismatch.appliesTo({ ...input, invoice: { ...input.invoice, lines } })).toMatch(/hours/);
 });
 
 describeRule(lineProductMismatch, {
@@ -188,12 +218,23 @@ describeRule(taxMismatch, {
 });
 
 describeRule(changeMismatch, {
-  hits: { 'a raised total': { fields: { cashGiven: '50.00', changeGiven: '30.00', grandTotal: '80.00' } } },
+  hits: {
+    'a rest that is no rounding': {
+      fields: { cashGiven: '500', changeGiven: '381', grandTotal: '121.60', currency: 'NOK' },
+    },
+    'a raised total': { fields: { cashGiven: '50.00', changeGiven: '30.00', grandTotal: '80.00' } },
+  },
   passes: {
     'a total that was taken from the row of the cash': {
       fields: { cashGiven: '50.00', changeGiven: '41.00', grandTotal: '50.00' },
     },
     'cash with a sign': { fields: { cashGiven: '-50.00', changeGiven: '29.60', grandTotal: '20.40' } },
+    'cash in whole crowns': {
+      fields: { cashGiven: '500', changeGiven: '380', grandTotal: '119.60', currency: 'NOK' },
+    },
+    'cash in fives of forint': {
+      fields: { cashGiven: '2000', changeGiven: '765', grandTotal: '1233', currency: 'HUF' },
+    },
     'change that fits': { fields: { cashGiven: '50.00', changeGiven: '29.60', grandTotal: '20.40' } },
     'change after rounding': {
       fields: { cashGiven: '50.00', changeGiven: '29.50', grandTotal: '20.42', roundingAmount: '0.08' },
@@ -206,6 +247,15 @@ describeRule(dueAmountMismatch, {
   hits: {
     'more due than left': { fields: { grandTotal: '100.00', paidAmount: '40.00', amountDue: '90.00' } },
   },
-  passes: { 'the rest': { fields: { grandTotal: '100.00', paidAmount: '40.00', amountDue: '60.00' } } },
+  passes: {
+    'an old balance on top': {
+      fields: { grandTotal: '100.00', paidAmount: '40.00', amountDue: '72.50' },
+      text: ['Balance brought forward 12.50'],
+    },
+    'a rest in whole crowns': {
+      fields: { grandTotal: '100.40', paidAmount: '40.00', amountDue: '60.00', currency: 'SEK' },
+    },
+    'the rest': { fields: { grandTotal: '100.00', paidAmount: '40.00', amountDue: '60.00' } },
+  },
   silent: { 'nothing paid': { fields: { grandTotal: '100.00', amountDue: '100.00' } } },
 });

@@ -2,7 +2,7 @@ import type { FieldName } from '../../extraction/extraction.ts';
 import { absolute, compare, minus } from '../../money/decimal.ts';
 import { needsFields } from '../gates.ts';
 import { defineRule } from '../rule.ts';
-import { isExplained, possibleExtras, printedAmount } from '../support/amounts.ts';
+import { allowancesOf, isExplained, printedAmount } from '../support/amounts.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
 
 const TOTALS: readonly FieldName[] = ['grandTotal', 'amountDue'];
@@ -26,8 +26,8 @@ export const changeMismatch = defineRule({
     if (!cashGiven || !changeGiven || !grandTotal || cash === null || change === null) return null;
     const paid = minus(absolute(cash), absolute(change));
     const totals = TOTALS.map((name) => printedAmount(invoice, name)).filter((amount) => amount !== null);
-    const extras = possibleExtras(invoice);
-    if (totals.length === 0 || totals.some((total) => isExplained(paid, total, extras))) return null;
+    const allowances = allowancesOf(invoice);
+    if (totals.length === 0 || totals.some((total) => isExplained(paid, total, allowances))) return null;
     // A total that equals the cash was taken from the wrong row.
     if (totals.some((total) => compare(absolute(total), absolute(cash)) === 0)) return null;
     const fields = [cashGiven, changeGiven, grandTotal];

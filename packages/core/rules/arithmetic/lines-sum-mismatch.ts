@@ -2,9 +2,10 @@ import type { Document } from '../../document/document.ts';
 import type { ExtractedInvoice, Field, FieldName, LineItem } from '../../extraction/extraction.ts';
 import { type Decimal, isNear, minus, sumOf } from '../../money/decimal.ts';
 import { defineRule } from '../rule.ts';
-import { isExplained, possibleExtras, printed, printedAmount } from '../support/amounts.ts';
+import { allowancesOf, isExplained, printed, printedAmount } from '../support/amounts.ts';
 import { amountsOnPages, isPairOfPrinted, isPrintedSomewhere } from '../support/printed-amounts.ts';
 import { evidenceOf, readingOf } from '../support/reading.ts';
+import { rowText } from '../support/rows.ts';
 import { amountsBetween } from '../support/rows-between.ts';
 
 /** Lines of one invoice that are added up. */
@@ -15,6 +16,8 @@ const MOST_PRINTED_SUMS = 3;
 /** Names of sums that are carried over to the next page. */
 const CARRIED =
   /übertrag|carried (?:over|forward)|brought forward|\bà reporter\b|\breport(?:é)?\b.{0,12}page|riporto|suma y sigue|transporte|transport van/i;
+/** Opening hours end in numbers that look like amounts. */
+const HOURS = /\d{1,2}[.:]\d{2}\s?(?:-|–|bis|to|à|a)\s?\d{1,2}[.:]\d{2}/u;
 
 const TARGETS: readonly FieldName[] = ['netTotal', 'grandTotal', 'amountDue'];
 
@@ -30,10 +33,12 @@ export const linesSumMismatch = defineRule({
   falsePositives: 'A row of the table that was not recognised; sub-totals that were read as rows.',
   source: 'EN 16931 BR-CO-10.',
   logOdds: 2,
-  appliesTo: ({ invoice }) => {
+  appliesTo: ({ document, invoice }) => {
     const totals = lineTotals(invoice);
-    const lines = invoice.lines.filter((line) => !isCarried(line));
-    if (totals.length === 0 || totals.length < lines.length) return 'Not every line has a total.';
+    if (totals.length === 0 || invoice.lines.some((line) => printed(line.lineTotal) === null))
+      return 'Not every line has a total.';
+    if (totals.some(({ field }) => HOURS.test(rowText(document, field.place))))
+      return 'Some of what was read as lines are opening hours.';
     return TARGETS.some((name) => printedAmount(invoice, name) !== null)
       ? null
       : 'No sum to compare with was found.';
@@ -41,10 +46,10 @@ export const linesSumMismatch = defineRule({
   evaluate: ({ document, invoice }) => {
     const totals = lineTotals(invoice);
     const sum = sumOf(totals.map((total) => total.amount));
-    const extras = possibleExtras(invoice);
+    const allowances = allowancesOf(invoice);
     const targets = sumsToMeet(invoice);
     const sums = prefixSums(totals.map((total) => total.amount));
-    if (targets.some((target) => sums.some((prefix) => isExplained(target, prefix, extras)))) return null;
+    if (targets.some((target) => sums.some((prefix) => isExplained(target, prefix, allowances)))) return null;
     const ends = [sum, ...printedSums(document, sums)];
     const gaps = targets.flatMap((target) => ends.map((end) => minus(target, end)));
     if (gaps.some((gap) => isPrintedSomewhere(gap, document) || isPairOfPrinted(gap, document))) return null;
@@ -61,9 +66,10 @@ export const linesSumMismatch = defineRule({
   },
 });
 
-/** A sum that goes over to the next page is no line: it holds those above it. */
-function isCarried({ description }: LineItem): boolean {
-  return CARRIED.test(description?.value.slice(0, 80) ?? '');
+/** A sum that goes over to the next page is no line: it is that of the lines above. A line of that name with another amount is for transport. */
+function isCarried({ description }: LineItem, amount: Decimal, above: readonly LineTotal[]): boolean {
+  const isNamed = CARRIED.test(description?.value.slice(0, 80) ?? '');
+  return isNamed && isNear(amount, sumOf(above.map((total) => total.amount)), '0.02' as Decimal);
 }
 
 interface LineTotal {
@@ -85,19 +91,23 @@ function areRowsMissing(document: Document, totals: readonly LineTotal[], target
   const last = totals.at(-1)?.field.place ?? null;
   const wanted = printed(target);
   if (last === null || target.place === null || wanted === null) return false;
-  const unread = amountsBetween(document, last, target.place);
-  return unread.some((_, index) => {
-    const all = [...totals.map(({ amount }) => amount), ...unread.slice(0, index + 1)];
-    return isNear(sumOf(all), wanted, '0.02' as Decimal);
-  });
+  const read = totals.map(({ amount }) => amount);
+  const { all, inColumn } = amountsBetween(document, last, target.place);
+  return [all, inColumn].some((unread) =>
+    unread.some((_, index) =>
+      isNear(sumOf([...read, ...unread.slice(0, index + 1)]), wanted, '0.02' as Decimal),
+    ),
+  );
 }
 
 function lineTotals(invoice: ExtractedInvoice): readonly LineTotal[] {
-  return invoice.lines.flatMap((line) => {
-    const { lineTotal } = line;
-    const amount = printed(lineTotal);
-    return lineTotal && amount !== null && !isCarried(line) ? [{ field: lineTotal, amount }] : [];
-  });
+  const totals: LineTotal[] = [];
+  for (const line of invoice.lines) {
+    const amount = printed(line.lineTotal);
+    if (!line.lineTotal || amount === null || isCarried(line, amount, totals)) continue;
+    totals.push({ field: line.lineTotal, amount });
+  }
+  return totals;
 }
 
 /** Sums of the first lines, of the first two and so on: the rows of the totals may have been read as lines too. */

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts';
 import type { ExtractedInvoice, Field } from '../../extraction/extraction.ts';
 import { minus, sumOf } from '../../money/decimal.ts';
 import { defineRule } from '../rule.ts';
-import { isExplained, possibleExtras, printed } from '../support/amounts.ts';
+import { allowancesOf, isExplained, printed } from '../support/amounts.ts';
 import { isPrintedSomewhere } from '../support/printed-amounts.ts';
 import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
 import { printedTaxRows } from '../support/tax-rows.ts';
@@ -26,9 +26,9 @@ export const totalMismatch = defineRule({
     const [net, tax, total] = (terms ?? []).map(printed);
     if (!terms || !net || !tax || !total) return null;
     const expected = sumOf([net, tax]);
-    const extras = possibleExtras(invoice);
+    const allowances = allowancesOf(invoice);
     // Tax that is included in the prices, and reverse charge: the total is the net sum.
-    if (isExplained(total, expected, extras) || isExplained(total, net, extras)) return null;
+    if (isExplained(total, expected, allowances) || isExplained(total, net, allowances)) return null;
     const missing = minus(total, expected);
     if (isPrintedSomewhere(missing, document)) return null;
     return fitToReading(readingOf(document, terms), {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { buildInput } from '../../testing/build.ts';
+import { runRules } from '../run.ts';
 import { describeRule } from '../../testing/describe-rule.ts';
 import { countryConflict } from './country-conflict.ts';
 import { currencyUnusual } from './currency-unusual.ts';
@@ -53,8 +54,21 @@ describeRule(countryConflict, {
       text: ['N° TVA: FR60361004237', 'BTW 21 % 53.00', 'IBAN: NL91 ABNA 0417 1643 00'],
       severity: 'INFO',
     },
+    'a German tax number beside a Dutch account and a Dutch postcode': {
+      text: [GERMAN[0] ?? '', 'IBAN: NL91 ABNA 0417 1643 00'],
+      fields: { sellerAddress: 'Kerkstraat 9, 3011 AA Rotterdam' },
+      severity: 'INFO',
+    },
   },
   passes: {
+    'a bank abroad, and an address that fits the tax number': {
+      text: [GERMAN[0] ?? '', 'IBAN: NL91 ABNA 0417 1643 00'],
+      fields: { sellerAddress: 'Gerberstraße 1, 37074 Göttingen' },
+    },
+    'a bank in one country and an address in another': {
+      text: [GERMAN[0] ?? '', 'IBAN: BE68 5390 0754 7034'],
+      fields: { sellerAddress: 'Kerkstraat 9, 3011 AA Rotterdam' },
+    },
     'signs of one country': { text: [...GERMAN, 'MwSt 19 % 19.00'] },
     'a bank abroad': { text: [GERMAN[0] ?? '', 'IBAN: BE68 5390 0754 7034', 'MwSt 19 % 19.00'] },
   },
@@ -86,7 +100,21 @@ describeRule(currencyUnusual, {
   silent: { 'an unknown country': { fields: { currency: 'AUD' } } },
 });
 
+it('weighs a conflict that only weak signs support half', () => {
+  const text = [GERMAN[0] ?? '', 'IBAN: NL91 ABNA 0417 1643 00'];
+  const fields = { sellerAddress: 'Kerkstraat 9, 3011 AA Rotterdam' };
+  const weak = runRules([countryConflict], buildInput({ text, fields })).findings;
+  const strong = runRules([countryConflict], buildInput({ text: [...text, 'BTW 21 % 53.00'] })).findings;
+  expect(weak[0]?.logOdds).toBe((strong[0]?.logOdds ?? 0) / 2);
+});
+
 describe('sellerCountry', () => {
+  it('is not decided by postcode and country name', () => {
+    const fields = { sellerAddress: 'Kerkstraat 9, 3011 AA Rotterdam, Netherlands' };
+    expect(sellerCountry(sellerSigns(buildInput({ fields })))).toBeNull();
+    expect(sellerCountry(sellerSigns(buildInput({ fields, text: BRITISH.slice(1) })))).toBeNull();
+  });
+
   it('needs two independent signs', () => {
     expect(sellerCountry(sellerSigns(buildInput({ text: GERMAN })))).toBe('DE');
     expect(sellerCountry(sellerSigns(buildInput({ text: GERMAN.slice(0, 1) })))).toBeNull();

@@ -1,14 +1,31 @@
 import type { Document } from '../../document/document.ts';
 import { checkIban } from '../../identifiers/iban.ts';
 import type { ExtractedInvoice } from '../../extraction/extraction.ts';
+import { countryAtEnd } from '../../locale/country-names.ts';
+import { postcodeIn } from '../../locale/postcodes.ts';
 import type { RuleInput } from '../rule.ts';
 import { printedIdentifiers } from '../support/identifiers.ts';
 import { printedLines } from '../support/lines.ts';
 import { taxNamesIn } from '../support/tax-names.ts';
 
+/** Signs that may be read from the buyer’s address, or that many countries share: they support others and show nothing alone. */
+type WeakKind = 'postcode' | 'country-name' | 'language';
+
+const WEAK_KINDS: ReadonlySet<CountrySign['kind']> = new Set(['postcode', 'country-name', 'language']);
+
+/** Countries in which offices write a language (ISO 639-1); English is written everywhere. */
+const LANGUAGE_COUNTRIES: Readonly<Record<string, string>> = {
+  de: 'DE AT CH LI LU BE IT',
+  fr: 'FR BE CH LU MC CA MA TN DZ SN CI',
+  es: 'ES MX AR CL CO PE UY US',
+  it: 'IT CH SM VA',
+  nl: 'NL BE SR CW AW',
+  pt: 'PT BR AO MZ CV LU',
+};
+
 /** One sign of the country that a seller is in. */
 export interface CountrySign {
-  readonly kind: 'tax-number' | 'account' | 'tax-name' | 'phone' | 'domain';
+  readonly kind: 'tax-number' | 'account' | 'tax-name' | 'phone' | 'domain' | WeakKind;
   /** ISO 3166-1 alpha-2; several where the sign does not tell them apart. */
   readonly countries: readonly string[];
   /** What it was read from. */
@@ -58,14 +75,23 @@ const PHONE_CODES: Readonly<Record<string, string>> = {
 const GENERIC_DOMAINS: ReadonlySet<string> = new Set(['IO', 'CO', 'ME', 'TV', 'AI', 'EU', 'FM', 'CC', 'LY']);
 
 /** All signs of the seller's country, at most one of each kind and text. */
-export function sellerSigns({ document, invoice }: RuleInput): readonly CountrySign[] {
+export function sellerSigns({ document, invoice, extraction }: RuleInput): readonly CountrySign[] {
   const signs = [
     taxNumberSign(document, invoice),
     accountSign(document, invoice),
     phoneSign(invoice),
     domainSign(invoice),
+    ...addressSigns(invoice),
+    languageSign(extraction.language),
   ];
   return [...signs.filter((sign) => sign !== null), ...taxNameSigns(document)];
+}
+
+/**
+ * Whether a sign only supports others.
+ */
+export function isWeak({ kind }: CountrySign): boolean {
+  return WEAK_KINDS.has(kind);
 }
 
 /**
@@ -74,7 +100,7 @@ export function sellerSigns({ document, invoice }: RuleInput): readonly CountryS
  */
 export function sellerCountry(signs: readonly CountrySign[]): string | null {
   const strength = new Map<string, Set<CountrySign['kind']>>();
-  for (const sign of signs) {
+  for (const sign of signs.filter((one) => !isWeak(one))) {
     for (const country of sign.countries) {
       strength.set(country, (strength.get(country) ?? new Set()).add(sign.kind));
     }
@@ -111,6 +137,23 @@ function domainSign(invoice: ExtractedInvoice): CountrySign | null {
   const ending = /\.([a-z]{2})(?:\/.{0,200})?$/i.exec(address)?.[1]?.toUpperCase();
   if (ending === undefined || GENERIC_DOMAINS.has(ending)) return null;
   return { kind: 'domain', countries: [ending === 'UK' ? 'GB' : ending], text: address };
+}
+
+function addressSigns({ fields: { sellerAddress } }: ExtractedInvoice): readonly CountrySign[] {
+  const address = sellerAddress?.value ?? '';
+  const postcode = postcodeIn(address);
+  const country = countryAtEnd(address);
+  return [
+    ...(postcode ? [{ kind: 'postcode' as const, ...postcode }] : []),
+    ...(country ? [{ kind: 'country-name' as const, countries: [country], text: address.slice(-40) }] : []),
+  ];
+}
+
+function languageSign(language: string | null): CountrySign | null {
+  const countries = LANGUAGE_COUNTRIES[language ?? ''];
+  return countries
+    ? { kind: 'language', countries: countries.split(' '), text: `language "${language}"` }
+    : null;
 }
 
 function taxNameSigns(document: Document): readonly CountrySign[] {

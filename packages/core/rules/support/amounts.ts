@@ -1,4 +1,5 @@
 import type { ExtractedInvoice, Field, FieldName } from '../../extraction/extraction.ts';
+import { cashStepOf, isRoundedTo } from '../../money/cash-rounding.ts';
 import { absolute, compare, type Decimal, isNear, minus, sumOf, toDecimal } from '../../money/decimal.ts';
 
 /** Amounts that may stand between a net sum and the total, or between lines and their sum. */
@@ -45,13 +46,30 @@ export function possibleExtras(invoice: ExtractedInvoice): readonly Decimal[] {
   );
 }
 
+/** What may lie between two sums of an invoice. */
+export interface Allowances {
+  readonly extras: readonly Decimal[];
+  /** Step to which cash is rounded; `null` where the usual tolerance covers it. */
+  readonly cashStep: Decimal | null;
+}
+
+/** What may lie between two sums of this invoice: its extras, and the rounding of cash in its currency. */
+export function allowancesOf(invoice: ExtractedInvoice): Allowances {
+  const currency = invoice.fields.currency?.value ?? null;
+  return { extras: possibleExtras(invoice), cashStep: cashStepOf(currency) };
+}
+
 /**
- * Whether `actual` equals `expected` once some of the possible extras are counted. The sign does not matter: credit notes
- * print it in front, behind, once or not at all.
+ * Whether `actual` equals `expected` once some of the possible extras are counted, or is what it becomes in cash. The sign does not matter:
+ * credit notes print it in front, behind, once or not at all.
  */
-export function isExplained(actual: Decimal, expected: Decimal, extras: readonly Decimal[]): boolean {
+export function isExplained(actual: Decimal, expected: Decimal, { extras, cashStep }: Allowances): boolean {
   const tolerance = toleranceFor(actual, expected);
-  return extras.some((extra) => isNear(absolute(actual), absolute(sumOf([expected, extra])), tolerance));
+  const size = absolute(actual);
+  return extras.some((extra) => {
+    const sum = absolute(sumOf([expected, extra]));
+    return isNear(size, sum, tolerance) || (cashStep !== null && isRoundedTo(cashStep, size, sum));
+  });
 }
 
 /** Whether the amount is 0, whatever its scale. */

@@ -4,10 +4,20 @@ import type { Decimal } from '../../money/decimal.ts';
 import { printedLines } from './lines.ts';
 import { readAmount } from './printed-amounts.ts';
 
-/** The amounts at the end of the printed rows that stand under one place and above another on its page, from the top. */
-export function amountsBetween(document: Document, above: Place, below: Place): readonly Decimal[] {
-  if (above.page !== below.page) return [];
-  return printedLines(document)
+/** Right edges of one column differ by less, shares of the page. */
+const COLUMN_WIDTH = 0.02;
+
+/** Amounts at the end of rows, from the top. */
+export interface AmountsBetween {
+  readonly all: readonly Decimal[];
+  /** Those that end where the upper place does: a row below an article often tells quantity and price. */
+  readonly inColumn: readonly Decimal[];
+}
+
+/** The amounts at the end of the printed rows that stand under one place and above another on its page. */
+export function amountsBetween(document: Document, above: Place, below: Place): AmountsBetween {
+  if (above.page !== below.page) return { all: [], inColumn: [] };
+  const found = printedLines(document)
     .filter(({ page, words }) => {
       const [word] = words;
       return (
@@ -18,6 +28,12 @@ export function amountsBetween(document: Document, above: Place, below: Place): 
       );
     })
     .toSorted((a, b) => (a.words[0]?.box.top ?? 0) - (b.words[0]?.box.top ?? 0))
-    .map(({ words }) => readAmount(words.at(-1)?.text ?? ''))
-    .filter((amount) => amount !== null);
+    .map(({ words }) => ({
+      amount: readAmount(words.at(-1)?.text ?? ''),
+      isInColumn: Math.abs((words.at(-1)?.box.right ?? 0) - above.box.right) < COLUMN_WIDTH,
+    }));
+  return {
+    all: found.flatMap(({ amount }) => amount ?? []),
+    inColumn: found.flatMap(({ amount, isInColumn }) => (isInColumn && amount !== null ? [amount] : [])),
+  };
 }
