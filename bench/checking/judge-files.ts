@@ -1,5 +1,6 @@
 import { DEFAULT_PRIOR } from '@vouch/core/ensemble/settings.ts';
 import { BUILT_IN_RULE_SET, type RuleSet } from '@vouch/core/rules/rule-set/rule-set.ts';
+import { traitsOf } from '@vouch/core/rules/rule-set/traits.ts';
 import { toEarlierDocument } from '@vouch/core/verification/earlier-document.ts';
 import type { EarlierDocument } from '@vouch/core/verification/history.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
@@ -33,7 +34,9 @@ export function judgeFiles<T extends FileToRead>(
     const context = { receivedOn, earlier: remembers ? [...known] : [], prior: DEFAULT_PRIOR };
     const verification = verifyDocument({ document, extraction, pictureHash, context }, ruleSet);
     const { sha256 } = document.file;
-    if (remembers) known.push(toEarlierDocument({ reference: label.file, sha256, pictureHash, extraction }));
+    const { template } = traitsOf(document, extraction.invoices[0]);
+    const now = { reference: label.file, sha256, pictureHash, extraction, template };
+    if (remembers) known.push(toEarlierDocument(now));
     return { label, verification };
   });
 }

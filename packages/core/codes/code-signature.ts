@@ -37,8 +37,7 @@ export function signatureOf(text: string): CodeSignature | null {
 
 /** RKSV, annex, numbers 9 and 12: turnover, certificate, chain and signature end the code. */
 function ofAustrianTill(text: string): CodeSignature | null {
-  const [blank, unit = ''] = text.split('_');
-  if (blank !== '' || !/^R\d-[A-Z]{2}\d{1,3}$/.test(unit)) return null;
+  if (!/^_R\d-[A-Z]{2}\d{1,3}_/.test(text)) return null;
   const checkedBy = 'the tax office’s app "BMF Belegcheck"';
   const [certificate = '', , signature = '', ...more] = text.split('_').slice(11);
   if (new TextDecoder().decode(fromBase64(signature) ?? new Uint8Array()) === UNIT_FAILED)

@@ -102,4 +102,11 @@ describe('a value that was read less surely', () => {
       expect(judged(ruleId, readWith(recipe, 0.45, true)).rank, ruleId).toBeLessThan(RANK.CRITICAL);
     }
   });
+
+  it.each(Object.entries(DOCUMENTS))('%s tells what was found and what to do', (ruleId, recipe) => {
+    const rules = ALL_RULES.filter(({ id }) => id === ruleId);
+    const [finding] = runRules(rules, buildInput(readWith(recipe, 1, false))).findings;
+    expect(finding?.explanation).toMatch(/^\S.{10,300}[.;] .{5,150}\.$/su);
+    expect(finding?.evidence.length).toBeGreaterThan(0);
+  });
 });

@@ -1,6 +1,15 @@
 import type { Document } from '../../document/document.ts';
 import type { ExtractedInvoice, Field } from '../../extraction/extraction.ts';
-import { absolute, compare, type Decimal, isNear, minus, sumOf, times } from '../../money/decimal.ts';
+import {
+  absolute,
+  compare,
+  type Decimal,
+  isNear,
+  minus,
+  roundTo,
+  sumOf,
+  times,
+} from '../../money/decimal.ts';
 import { defineRule } from '../rule.ts';
 import { isZero, possibleExtras, printed, printedAmount } from '../support/amounts.ts';
 import { printedLines } from '../support/lines.ts';
@@ -34,7 +43,7 @@ export const taxMismatch = defineRule({
     if (base === undefined) return null;
     return fitToReading(readingOf(document, claim.fields), {
       severity: 'CRITICAL',
-      explanation: `${claim.rate} % of ${base} is not ${claim.amount}. Ask the seller how the tax was calculated.`,
+      explanation: `${claim.rate} % of ${base} is ${roundTo(times(times(base, claim.rate), HUNDREDTH), 2)}, but ${claim.amount} is printed as tax. Ask the seller how the tax was calculated.`,
       evidence: evidenceOf(claim.fields),
       logOdds: 2,
     });

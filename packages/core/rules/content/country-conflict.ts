@@ -33,7 +33,7 @@ export const countryConflict = defineRule({
     return fitToReading(readingOfPages(input.document), {
       severity: 'INFO',
       explanation: `Tax number ${taxNumber.text} is from ${country}, but ${others} point to ${conflict.agreed}. Look the seller up in the register.`,
-      evidence: [taxNumber, ...conflict.against].map(({ text }) => ({ place: null, text })),
+      evidence: [taxNumber, ...conflict.against].map(({ place, text }) => ({ place, text })),
       logOdds: conflict.logOdds,
     });
   },

@@ -1,11 +1,12 @@
 import type { Document } from '../../document/document.ts';
 import { checkIban } from '../../identifiers/iban.ts';
+import type { Place } from '../../geometry/box.ts';
 import type { ExtractedInvoice } from '../../extraction/extraction.ts';
 import { countryAtEnd } from '../../locale/country-names.ts';
 import { postcodeIn } from '../../locale/postcodes.ts';
 import type { RuleInput } from '../rule.ts';
 import { printedIdentifiers } from '../support/identifiers.ts';
-import { printedLines } from '../support/lines.ts';
+import { placeOf, printedLines } from '../support/lines.ts';
 import { taxNamesIn } from '../support/tax-names.ts';
 
 /** Signs that may be read from the buyer’s address, or that many countries share: they support others and show nothing alone. */
@@ -30,6 +31,8 @@ export interface CountrySign {
   readonly countries: readonly string[];
   /** What it was read from. */
   readonly text: string;
+  /** Where that stands; `null` for what no single place shows. */
+  readonly place: Place | null;
 }
 
 const PHONE_CODES: Readonly<Record<string, string>> = {
@@ -115,44 +118,58 @@ function taxNumberSign(document: Document, invoice: ExtractedInvoice): CountrySi
   const own = invoice.fields.sellerVatId?.value.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase();
   const printed = (['vat-id', 'gstin', 'abn'] as const).flatMap((kind) => printedIdentifiers(document, kind));
   const found = printed.find((id) => id.value === own) ?? (printed.length === 1 ? printed[0] : undefined);
-  return found ? { kind: 'tax-number', countries: [found.country], text: found.value } : null;
+  if (!found) return null;
+  const place = placeOf(found.page, found.words);
+  return { kind: 'tax-number', countries: [found.country], text: found.value, place };
 }
 
 function accountSign(document: Document, invoice: ExtractedInvoice): CountrySign | null {
-  const own = invoice.fields.iban?.value ?? printedIdentifiers(document, 'iban')[0]?.value;
+  const { iban } = invoice.fields;
+  const printed = iban ? undefined : printedIdentifiers(document, 'iban')[0];
+  const own = iban?.value ?? printed?.value;
   if (own === undefined || checkIban(own) === 'not-one') return null;
-  return { kind: 'account', countries: [own.slice(0, 2)], text: own };
+  const place = iban?.place ?? (printed ? placeOf(printed.page, printed.words) : null);
+  return { kind: 'account', countries: [own.slice(0, 2)], text: own, place };
 }
 
-function phoneSign(invoice: ExtractedInvoice): CountrySign | null {
-  const digits = /^(?:\+|00)\s?(\d[\d\s()/.-]{5,20})/.exec(invoice.fields.sellerPhone?.value ?? '')?.[1];
+function phoneSign({ fields: { sellerPhone } }: ExtractedInvoice): CountrySign | null {
+  const digits = /^(?:\+|00)\s?(\d[\d\s()/.-]{5,20})/.exec(sellerPhone?.value ?? '')?.[1];
   if (digits === undefined) return null;
   const code = [3, 2].map((length) => digits.slice(0, length)).find((start) => PHONE_CODES[start]);
   const country = code === undefined ? undefined : PHONE_CODES[code];
-  return country ? { kind: 'phone', countries: [country], text: `+${digits}` } : null;
+  const place = sellerPhone?.place ?? null;
+  return country ? { kind: 'phone', countries: [country], text: `+${digits}`, place } : null;
 }
 
 function domainSign(invoice: ExtractedInvoice): CountrySign | null {
-  const address = invoice.fields.sellerWebsite?.value ?? invoice.fields.sellerEmail?.value ?? '';
-  const ending = /\.([a-z]{2})(?:\/.{0,200})?$/i.exec(address)?.[1]?.toUpperCase();
-  if (ending === undefined || GENERIC_DOMAINS.has(ending)) return null;
-  return { kind: 'domain', countries: [ending === 'UK' ? 'GB' : ending], text: address };
+  const field = invoice.fields.sellerWebsite ?? invoice.fields.sellerEmail;
+  const ending = endingOf(field?.value ?? '');
+  if (!field || ending === undefined || GENERIC_DOMAINS.has(ending)) return null;
+  const countries = [ending === 'UK' ? 'GB' : ending];
+  return { kind: 'domain', countries, text: field.value, place: field.place };
+}
+
+function endingOf(address: string): string | undefined {
+  return /\.([a-z]{2})(?:\/.{0,200})?$/i.exec(address)?.[1]?.toUpperCase();
 }
 
 function addressSigns({ fields: { sellerAddress } }: ExtractedInvoice): readonly CountrySign[] {
   const address = sellerAddress?.value ?? '';
   const postcode = postcodeIn(address);
   const country = countryAtEnd(address);
+  const place = sellerAddress?.place ?? null;
   return [
-    ...(postcode ? [{ kind: 'postcode' as const, ...postcode }] : []),
-    ...(country ? [{ kind: 'country-name' as const, countries: [country], text: address.slice(-40) }] : []),
+    ...(postcode ? [{ kind: 'postcode' as const, ...postcode, place }] : []),
+    ...(country
+      ? [{ kind: 'country-name' as const, countries: [country], text: address.slice(-40), place }]
+      : []),
   ];
 }
 
 function languageSign(language: string | null): CountrySign | null {
   const countries = LANGUAGE_COUNTRIES[language ?? ''];
   return countries
-    ? { kind: 'language', countries: countries.split(' '), text: `language "${language}"` }
+    ? { kind: 'language', countries: countries.split(' '), text: `language "${language}"`, place: null }
     : null;
 }
 
@@ -164,5 +181,6 @@ function taxNameSigns(document: Document): readonly CountrySign[] {
     .map(({ countries }) => countries)
     .reduce((a, b) => a.filter((country) => b.includes(country)));
   const countries = shared.length > 0 ? shared : names.flatMap((name) => name.countries);
-  return [{ kind: 'tax-name', countries, text: names.map(({ name }) => name).join('/') }];
+  const place = placeOf(line.page, line.words);
+  return [{ kind: 'tax-name', countries, text: names.map(({ name }) => name).join('/'), place }];
 }

@@ -29,7 +29,7 @@ export const taxNameForeign = defineRule({
     return fitToReading(readingOfPages(input.document), {
       severity: 'INFO',
       explanation: `It charges "${name.text}", but tax number and account are from ${country}. Ask the seller about the tax.`,
-      evidence: [{ place: null, text: name.text }],
+      evidence: [{ place: name.place, text: name.text }],
       logOdds: 1.8,
     });
   },

@@ -28,7 +28,7 @@ export const fileOlderThanInvoice = defineRule({
     const isLong = ahead > fileOlderFarDays;
     return fitToReading(readingOf(document, [invoiceDate]), {
       severity: isLong ? 'CRITICAL' : 'INFO',
-      explanation: `The file was made on ${createdAt.slice(0, 10)}, ${ahead} days before the invoice date ${invoiceDate.value}. Ask when it was issued.`,
+      explanation: `The file was made on ${createdAt.slice(0, 10)}, ${ahead} days before the invoice date ${invoiceDate.value}. Ask the seller when it was issued.`,
       evidence: evidenceOf([invoiceDate]),
       logOdds: isLong ? 1.8 : 0.7,
     });

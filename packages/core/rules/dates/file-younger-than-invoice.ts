@@ -1,7 +1,7 @@
 import { allOf, needsFields, onlyPdf } from '../gates.ts';
 import { defineRule } from '../rule.ts';
 import { daysBetween, readingsOfDay } from '../support/days.ts';
-import { fitToReading, readingOf } from '../support/reading.ts';
+import { evidenceOf, fitToReading, readingOf } from '../support/reading.ts';
 
 /** The file was made long after the invoice date. */
 export const fileYoungerThanInvoice = defineRule({
@@ -26,8 +26,8 @@ export const fileYoungerThanInvoice = defineRule({
     if (later <= fileYoungerIgnoredDays) return null;
     return fitToReading(readingOf(document, [invoiceDate]), {
       severity: 'INFO',
-      explanation: `The file was made on ${createdAt.slice(0, 10)}, ${later} days after the invoice date ${invoiceDate.value}.`,
-      evidence: [],
+      explanation: `The file was made on ${createdAt.slice(0, 10)}, ${later} days after the invoice date ${invoiceDate.value}. A scan or a later download explains it; else ask when it was issued.`,
+      evidence: evidenceOf([invoiceDate]),
       logOdds: 0.2,
     });
   },

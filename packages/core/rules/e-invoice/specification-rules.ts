@@ -32,7 +32,7 @@ function specificationRule(
       if (ids.length === 0) return null;
       return {
         severity: 'INFO',
-        explanation: `Broken: ${ids.slice(0, LISTED).join(', ')}. Ask the seller for a correct file if your books need one.`,
+        explanation: `The e-invoice data breaks ${ids.slice(0, LISTED).join(', ')} of ${name}. Ask the seller for a correct file if your books need one.`,
         evidence: breaches.slice(0, LISTED).map((breach) => ({ place: null, text: breachLine(breach) })),
       };
     },

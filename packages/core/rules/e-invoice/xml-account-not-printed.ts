@@ -23,7 +23,7 @@ export const xmlAccountNotPrinted = defineRule({
     if (account === '' || first === undefined || printed.includes(account)) return null;
     return {
       severity: 'CRITICAL',
-      explanation: `The data names ${account}, the page ${first}. Call the seller before you pay.`,
+      explanation: `The e-invoice data names account ${account}, the page ${first}. Call the seller before you pay.`,
       evidence: [{ place: null, text: first, before: account, after: first }],
     };
   },

@@ -20,7 +20,7 @@ export const xmlAmountNotPrinted = defineRule({
     if (isAmountPrinted(document, [invoice.grandTotal, invoice.amountDue])) return null;
     return {
       severity: 'CRITICAL',
-      explanation: `The data says ${invoice.grandTotal ?? invoice.amountDue}, which is printed nowhere. Do not pay before the seller has said which is right.`,
+      explanation: `The e-invoice data asks for ${invoice.grandTotal ?? invoice.amountDue}, which is printed nowhere on the page. Do not pay before the seller has said which is right.`,
       evidence: [{ place: null, text: invoice.grandTotal ?? invoice.amountDue ?? '' }],
     };
   },

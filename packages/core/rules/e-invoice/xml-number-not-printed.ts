@@ -18,7 +18,7 @@ export const xmlNumberNotPrinted = defineRule({
     if (number === null || isTextPrinted(document, number)) return null;
     return {
       severity: 'INFO',
-      explanation: `The data says ${number}, which is printed nowhere. Make sure that page and data belong together.`,
+      explanation: `The e-invoice data names number ${number}, which is printed nowhere on the page. Make sure that page and data belong together.`,
       evidence: [{ place: null, text: number }],
     };
   },
