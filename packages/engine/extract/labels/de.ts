@@ -124,15 +124,24 @@ export const GERMAN: LanguageLabels = {
       kundennummer; kunden nr; kundennr; kd nr; kunde nr; ihre kundennummer; kunden id; debitor;
       debitorennummer; debitor nr; mitgliedsnummer; kdnr; kunden nummer; kontonummer kunde; käufernummer
     `,
-    otherNumber: `nummer; bestell nr lief; 
-      lieferschein nr; lieferscheinnummer; lieferschein; vertrags nr; vertragsnummer; auftrag nr lief;
-      angebot nr; angebotsnummer; lief nr; lieferantennummer; lieferanten nr; gln; globale nummer; kasse;
+    otherNumber: `bestell nr lief; 
+      vertrags nr; vertragsnummer; auftrag nr lief;
+      lief nr; lieferantennummer; lieferanten nr; gln; globale nummer; kasse;
       bediener; filiale; tisch; terminal id; trace nr; projekt; projektnummer; seite; kontonummer; konto;
       konto nr; blz; bankleitzahl; artikelnummer; art nr; position; wee reg nr; abteilung; ansprechpartner;
       sachbearbeiter; bearbeiter; terminal; kassierer; tse; zeile; vsnr; mandatsreferenz; gläubiger id;
-      kostenstelle; sendungsnummer; verwendungszweck; vorgang; vorgangsnummer; zeichen; unser zeichen;
+      kostenstelle; sendungsnummer; verwendungszweck; vorgang; zeichen; unser zeichen;
       serien nr
     `,
+    quoteNumber: `
+      angebot nr; angebotsnummer; angebotsnr; angebots nr; angebot nummer; offerte nr; offertennummer;
+      offertnummer; kostenvoranschlag nr; unser angebot; angebot; offerte; kostenvoranschlag
+    `,
+    deliveryNumber: `
+      lieferschein nr; lieferscheinnummer; lieferscheinnr; lieferschein nummer; ls nr; warenbegleitschein nr;
+      packlisten nr; lieferschein
+    `,
+    plainNumber: `nummer; vorgangsnummer`,
     vatId: `
       ust id; ust idnr; ust id nr; umsatzsteuer id; ustid; umsatzsteuer identifikationsnummer;
       ust ident nr; umsatzsteuer idnr; uid nr; uid; mwst nr; ust idnummer; ust ident nummer; atu; ustidnr;

@@ -154,16 +154,27 @@ export const ENGLISH: LanguageLabels = {
       client number; client id; client no; cust no; cust id; customer account; account #; account id;
       member no; debtor code; acc no; a c no; customer
     `,
-    otherNumber: `number; 
-      delivery note no; delivery no; contract no; job no; table no; table; cashier; terminal; pos;
+    otherNumber: `
+      contract no; job no; table no; table; cashier; terminal; pos;
       register; till; store; store no; server; counter; salesperson; sales person; staff; operator;
       approval code; auth code; card no; card number; batch; trace no; mid; tid; cover; covers; pax; guest;
       guests; room; room no; queue no; machine; lane; bank account; sort code; account; member; points;
-      vehicle no; shift; project; page; reg no; merchant id; terminal id; serial no; d o no; do no;
-      delivery note; quotation no; quote no; tel; fax; agent; term; terms; clerk; user; outlet; location;
+      vehicle no; shift; project; page; reg no; merchant id; terminal id; serial no; 
+      tel; fax; agent; term; terms; clerk; user; outlet; location;
       location/source; till no; pos no; counter no; dine in; take away; takeaway; approval;
       tracking number; tracking no; routing number; abn
     `,
+    quoteNumber: `
+      quote no; quote number; quote #; quote id; quote ref; quotation no; quotation number; quotation #; quotation ref;
+      estimate no; estimate number; estimate #; offer no; offer number; proposal no; proposal number; proposal #;
+      quote; quotation; estimate; reference
+    `,
+    deliveryNumber: `
+      delivery note no; delivery note number; delivery note #; delivery no; delivery number; delivery order no;
+      packing slip no; packing slip number; packing slip #; packing list no; dispatch note no; despatch note no;
+      shipment no; shipment number; waybill no; d o no; do no; d/o no; delivery note; delivery order; packing slip
+    `,
+    plainNumber: `number`,
     vatId: `
       vat id; vat no; vat number; vat reg no; vat registration number; vat registration no; vat id no;
       vat identification number; gst id; gst no; gst number; gst reg no; gst reg; gst registration no;

@@ -67,7 +67,7 @@ export const SPANISH: LanguageLabels = {
       n° factura; nº de factura; factura n°; nro factura; factura no; no factura; no de factura; ticket nº;
       nº ticket; ticket; factura simplificada; fra nº; nº fra; folio; recibo nº; nº recibo; recibo; boleta;
       factura de venta; nº documento; documento; núm factura; núm. factura; número factura; factura núm;
-      serie y número; comprobante; n° ticket; nota de crédito; abono nº; factura rectificativa;
+      serie y número; comprobante; n° ticket; nota de crédito; abono nº; nº abono; nº de abono; número de abono; factura rectificativa;
       nº operación; factura simplificada nº; factura simpl; num ticket; fact. simplificada; num doc;
       n. factura; op
     `,
@@ -102,11 +102,21 @@ export const SPANISH: LanguageLabels = {
       código de cliente; id cliente; n° cliente; cod. cliente; núm cliente; no de cliente; nº socio
     `,
     otherNumber: `
-      albarán; nº albarán; albarán nº; presupuesto nº; nº presupuesto; contrato; nº contrato; caja; cajero;
+      contrato; nº contrato; caja; cajero;
       mesa; tienda; terminal; vendedor; camarero; comensales; página; pág; cuenta; nº cuenta; proyecto;
       expediente; agente; autorización; dependiente; atendido por; le atendió; operador; empleado;
       tarjeta nº; nº autorización; comercio; aut; sucursal; matrícula; obra; cups; tpv; turno
     `,
+    quoteNumber: `
+      presupuesto nº; nº presupuesto; nº de presupuesto; número de presupuesto; presupuesto n.º; oferta nº;
+      nº oferta; nº de oferta; número de oferta; cotización nº; nº cotización; número de cotización;
+      presupuesto; cotización
+    `,
+    deliveryNumber: `
+      albarán nº; nº albarán; nº de albarán; número de albarán; albarán n.º; nota de entrega nº; nº de entrega;
+      guía de remisión nº; remito nº; albarán; remito
+    `,
+    plainNumber: `número`,
     vatId: `
       nif; cif; n i f; c i f; nif/cif; cif/nif; nif iva; nº iva; dni; nif iva intracomunitario; vat;
       iva intracomunitario; dni/nif; n.i.f.; c.i.f.; nie; nº iva intracomunitario; id fiscal; nif / cif

@@ -70,7 +70,7 @@ export const FRENCH: LanguageLabels = {
     invoiceNumber: `
       numéro de facture; facture n°; facture no; n° facture; n° de facture; facture numéro; facture;
       facture nº; no de facture; no facture; num facture; ticket n°; ticket; ticket no; n° ticket;
-      avoir n°; avoir; n° d'avoir; numéro d'avoir; reçu n°; n° de ticket; numéro; référence facture;
+      avoir n°; avoir; n° d'avoir; numéro d'avoir; reçu n°; n° de ticket; référence facture;
       réf facture; pièce n°; n° pièce; n° de pièce; numéro de pièce; note n°; facture d'avoir;
       transaction n°; n° transaction; n° document; document n°; facture ref; facture #; n° de reçu;
       n° commande facture; n° facture client; note; justificatif n°
@@ -108,12 +108,21 @@ export const FRENCH: LanguageLabels = {
       no client; no de client; identifiant client; n° de client; n° compte client; n° adhérent
     `,
     otherNumber: `
-      bon de livraison; bl n°; n° bl; devis n°; n° devis; contrat; contrat n°; n° contrat; réf marché;
+      contrat; contrat n°; n° contrat; réf marché;
       caisse; caissier; table; magasin; terminal; hôtesse; serveur; vendeur; couverts; couvert; page; rib;
       code banque; guichet; n° compte; clé; carte fidélité; ape; naf; code ape; code naf; dossier; affaire;
       chantier; projet; n° dossier; n° de compte; marché; n° auto; autorisation; n° de suivi; gencod;
       intervention n°
     `,
+    quoteNumber: `
+      devis n°; n° devis; n° de devis; numéro de devis; devis no; devis numéro; réf devis; référence devis;
+      offre n°; n° d'offre; numéro d'offre; proposition n°; n° de proposition; devis; offre de prix
+    `,
+    deliveryNumber: `
+      bl n°; n° bl; n° de bl; bon de livraison n°; n° bon de livraison; n° de bon de livraison;
+      numéro de bon de livraison; bordereau n°; n° de bordereau; bon de livraison; bordereau de livraison
+    `,
+    plainNumber: `numéro`,
     vatId: `
       n° tva; tva intracommunautaire; n° tva intracommunautaire; numéro de tva; tva n°; n° tva intra;
       id tva; n° tva client; tva intra; numéro tva; n° de tva; n° de tva intracommunautaire; n° id tva;

@@ -103,11 +103,20 @@ export const ITALIAN: LanguageLabels = {
       cod. cliente; codice cli
     `,
     otherNumber: `
-      ddt; ddt n; preventivo n; contratto; contratto n; cassa; cassiere; tavolo; terminale; operatore;
+      contratto; contratto n; cassa; cassiere; tavolo; terminale; operatore;
       negozio; coperti; pagina; pag; commessa; conto; agente; codice destinatario; rt; matricola; abi; cab;
       cin; c/c; pec; codice sdi; sdi; codice univoco; camera; n. tavolo; punto vendita; autorizzazione;
-      n. contratto; documento di trasporto
+      n. contratto
     `,
+    quoteNumber: `
+      preventivo n; preventivo nr; preventivo numero; n preventivo; numero preventivo; offerta n; offerta nr;
+      offerta numero; n offerta; numero offerta; preventivo
+    `,
+    deliveryNumber: `
+      ddt n; ddt nr; ddt numero; n ddt; numero ddt; d.d.t. n; documento di trasporto n; bolla n; bolla nr;
+      n bolla; numero bolla; ddt; documento di trasporto
+    `,
+    plainNumber: `numero`,
     vatId: `
       partita iva; p iva; p.iva; piva; partita i.v.a.; p i; p.iva/cod.fisc; p.iva e c.f.; vat; id iva;
       codice iva; c.f. e p.iva; cf e piva; p.iva/c.f.; c.f./p.iva; cod fisc e p iva; part iva;

@@ -32,6 +32,10 @@ export type FactLabel =
   | 'orderReference'
   | 'customerNumber'
   | 'otherNumber'
+  | 'quoteNumber'
+  | 'deliveryNumber'
+  /** "Number" alone: the number of the paper, whatever it is. */
+  | 'plainNumber'
   | 'vatId'
   | 'taxNumber'
   | 'registration'

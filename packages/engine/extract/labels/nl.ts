@@ -65,7 +65,7 @@ export const DUTCH: LanguageLabels = {
   facts: {
     invoiceNumber: `
       factuurnummer; factuur nr; factuurnr; factuur nummer; factuur; bonnummer; bon nr; bonnr; kassabon;
-      bon; documentnummer; nota nr; notanummer; creditnota nr; creditnotanummer; transactienummer;
+      bon; documentnummer; nota nr; notanummer; creditnota nr; creditnotanummer; creditnummer; transactienummer;
       transactie; factuur #; rekening nr; fact nr; nota; ticketnummer; ticket; creditfactuur; creditnota;
       factuur-nr; ons factuurnummer; kwitantie nr; bonnummer nr; factuur no; ticket nr
     `,
@@ -99,11 +99,20 @@ export const DUTCH: LanguageLabels = {
       debiteur; debiteurnr; klantcode; klant-id; uw klantnummer; lidnummer; klant nummer
     `,
     otherNumber: `
-      pakbon; pakbonnummer; offertenummer; offerte nr; contractnummer; kassa; kassier; tafel; terminal;
+      contractnummer; kassa; kassier; tafel; terminal;
       filiaal; medewerker; pagina; blad; projectnummer; project; rekeningnummer; rekening; rek nr;
-      leveringsbon; verkoper; periode nr; vestiging; autorisatie; kaartnr; bediend door; werkbon; contract;
+      verkoper; periode nr; vestiging; autorisatie; kaartnr; bediend door; werkbon; contract;
       bank; giro; betalingskenmerk; vestigingsnr; personen
     `,
+    quoteNumber: `
+      offertenummer; offerte nr; offertenr; nummer offerte; prijsopgave nr; prijsopgavenummer; offerte;
+      prijsopgave
+    `,
+    deliveryNumber: `
+      pakbonnummer; pakbon nr; pakbonnr; leverbonnummer; leverbon nr; leveringsbon nr; afleverbonnummer;
+      afleverbon nr; vrachtbriefnummer; pakbon; leverbon; leveringsbon; afleverbon
+    `,
+    plainNumber: `nummer`,
     vatId: `
       btw nummer; btw nr; btw id; btw nummer nl; btwnr; btw; ob nummer; btw identificatienummer; btw-id;
       btwnummer; vat; btw-nr; vat nr; btw ident; btw id nummer; ondernemingsnummer btw; btw be; btw nl

@@ -109,11 +109,20 @@ export const PORTUGUESE: LanguageLabels = {
       nº de cliente; cód cliente; id cliente; n.º cliente; código de cliente; cod. cliente; n.º de cliente
     `,
     otherNumber: `
-      guia; guia de remessa; orçamento nº; contrato; contrato nº; caixa; mesa; loja; terminal; operador;
+      contrato; contrato nº; caixa; mesa; loja; terminal; operador;
       empregado; página; pág; conta; entidade; atcud; certificado; projeto; agência; vendedor; série;
       chave de acesso; protocolo; atendente; obra; processo; matrícula; autorização; nib; caixa nº;
-      guia nº; processado por programa certificado; cupom; sat
+      processado por programa certificado; cupom; sat
     `,
+    quoteNumber: `
+      orçamento nº; nº orçamento; nº de orçamento; número do orçamento; orçamento n.º; proposta nº; nº proposta;
+      número da proposta; cotação nº; nº cotação; número da cotação; orçamento
+    `,
+    deliveryNumber: `
+      guia nº; nº guia; nº da guia; número da guia; guia n.º; guia de remessa nº; guia de transporte nº;
+      romaneio nº; guia; guia de remessa; guia de transporte
+    `,
+    plainNumber: `número`,
     vatId: `
       nif; nipc; contribuinte; contribuinte nº; n contribuinte; nº contribuinte; nif/nipc; cnpj; vat;
       nº de contribuinte; número de contribuinte; nif cliente; contrib; n.º contribuinte; contrib nº;

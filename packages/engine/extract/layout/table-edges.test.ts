@@ -55,6 +55,31 @@ describe('a table', () => {
     expect(first?.productCode?.value).toBe('A93-101');
   });
 
+  test('takes codes in a column called item no. for codes, wherever it stands; counted lines are none', () => {
+    const codes = (...values: readonly string[]) =>
+      readTyped(`\n  Sample Ltd.\n  Invoice no. 7 of 01/02/2023\n
+  Description      Item no.     Qty     Price      Total
+  Laundry          ${values[0]?.padEnd(9)}      8     44.00     352.00
+  Dinner           ${values[1]?.padEnd(9)}      2    100.00     200.00
+  Total                                           552.00`)?.lines.map((line) => line.productCode?.value);
+    expect(codes('A21-216', 'K81-810')).toEqual(['A21-216', 'K81-810']);
+    expect(codes('1', '2')).toEqual([undefined, undefined]);
+  });
+
+  test('of few lines has its edge by them and not by the sums below', () => {
+    expect(
+      lines(`${HEAD}
+    Qté Description                      P.U. HT        Total HT
+      2 Colle à carrelage                   5,00           10,00
+      1 Peinture                          275,00          275,00
+                              Total HT                     285,00
+                              TVA 20 %                      57,00
+                              Total TTC                    342,00
+                              Acompte                       42,00
+                              À payer                      300,00`),
+    ).toEqual(['Colle à carrelage | 2 | 5.00 | 10.00', 'Peinture | 1 | 275.00 | 275.00']);
+  });
+
   test('keeps a printed quantity and price that do not multiply to the total, and trusts them less', () => {
     const text = (total: string) => `\n  Muster GmbH\n  Rechnung Nr. 7 vom 01.02.2023\n
   Beschreibung          Menge     Einzelpreis        Gesamt

@@ -1,14 +1,15 @@
 import { findTime } from '@vouch/core/dates/find-time.ts';
 import type { Word } from '@vouch/core/document/document.ts';
-import type { Field, FieldName } from '@vouch/core/extraction/extraction.ts';
-import type { FactLabel } from '../../labels/language-labels.ts';
+import type { DocumentKind, Field, FieldName } from '@vouch/core/extraction/extraction.ts';
 import { type Choice, confidenceOf } from '../confidence/confidence.ts';
 import { findBic, findIban } from '../facts/bank.ts';
 import type { ChosenDate, ChosenDates } from '../facts/choose-dates.ts';
 import { findContacts } from '../facts/contacts.ts';
-import { findCodes } from '../facts/find-codes.ts';
+import { findCodes, type FoundCode } from '../facts/find-codes.ts';
 import { type FoundText, foundText } from '../facts/found-text.ts';
+import { findOwnNumber } from '../facts/own-number.ts';
 import { findPayment } from '../facts/payment.ts';
+import { findTaxNumbers } from '../facts/tax-number.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import { isEuroByCountry } from '../money/currency-by-country.ts';
 import { tellCurrency } from '../money/tell-currency.ts';
@@ -16,22 +17,20 @@ import { toField } from './to-field.ts';
 
 type Fields = Partial<Record<FieldName, Field>>;
 
-const CODES: readonly (readonly [FieldName, FactLabel])[] = [
-  ['invoiceNumber', 'invoiceNumber'],
-  ['orderReference', 'orderReference'],
-  ['customerNumber', 'customerNumber'],
-  ['sellerTaxNumber', 'taxNumber'],
-];
 /** Codes with fewer points are more often wrong than right. */
 const ENOUGH = 2.2;
 
 /** Numbers, bank data, contacts and payment as fields. */
-export function factFields(findings: Findings): Fields {
+export function factFields(findings: Findings, kind: DocumentKind): Fields {
   const fields: Fields = {};
-  for (const [name, label] of CODES) {
-    const [code] = findCodes(findings, label);
-    if (!code || code.points < ENOUGH) continue;
-    fields[name] = toField({ ...code, page: code.row.page, confidence: confidenceOf('code', code.points) });
+  const codes = {
+    invoiceNumber: findOwnNumber(findings, kind, ENOUGH),
+    orderReference: sure(findCodes(findings, 'orderReference')),
+    customerNumber: sure(findCodes(findings, 'customerNumber')),
+    sellerTaxNumber: sure(findTaxNumbers(findings)),
+  };
+  for (const [name, code] of Object.entries(codes)) {
+    if (code) fields[name as FieldName] = codeField(code);
   }
   const iban = findIban(findings);
   const bic = findBic(findings);
@@ -43,6 +42,14 @@ export function factFields(findings: Findings): Fields {
   };
   for (const [name, found] of Object.entries(texts)) fields[name as FieldName] = textField(found);
   return { ...fields, ...currencyField(findings) };
+}
+
+function sure([best]: readonly FoundCode[]): FoundCode | null {
+  return best && best.points >= ENOUGH ? best : null;
+}
+
+function codeField(code: FoundCode): Field {
+  return toField({ ...code, page: code.row.page, confidence: confidenceOf('code', code.points) });
 }
 
 /** A found text as a field. */

@@ -9,7 +9,7 @@ import { toLineItems } from '../lines/line-fields.ts';
 import { tellKind } from '../kind/tell-kind.ts';
 import { chooseParties, type Parties } from '../parties/choose-parties.ts';
 import { partyFields } from '../parties/party-fields.ts';
-import { dueWhenUnpaid } from '../totals/due-when-unpaid.ts';
+import { dueWhenUnpaid, isPaidAtTill } from '../totals/due-when-unpaid.ts';
 import { chooseTotals } from '../totals/choose-totals.ts';
 import { type FoundTaxRow, findTaxRows } from '../totals/tax-rows.ts';
 import type { Totals } from '../totals/totals.ts';
@@ -28,18 +28,21 @@ export function readInvoice(findings: Findings): ExtractedInvoice {
     kind: told.kind,
     lineSums: lineSumsOf(items),
     itemAmounts: new Set(
-      items.flatMap(({ lineTotal, unitPrice }) => [lineTotal, unitPrice].flatMap((amount) => amount ?? [])),
+      items.flatMap(({ quantity, unitPrice, lineTotal }) =>
+        [quantity, unitPrice, lineTotal].filter((amount) => amount !== null),
+      ),
     ),
   });
   const taxes = findTaxRows(findings, totals.chosen.grandTotal?.amount.cents ?? null);
   const fields: Fields = {
-    ...factFields(findings),
+    ...factFields(findings, told.kind),
     ...dateFields(chooseDates(findings, told.kind)),
     ...partyFieldsOf(findings, chooseParties(findings, told.kind)),
     ...amountFields(withoutPartialTax(totals, taxes)),
   };
   const due = dueWhenUnpaid(fields, told.kind);
   if (due) fields.amountDue = due;
+  if (isPaidAtTill(fields, told.kind)) delete fields.amountDue;
   return {
     kind: told.kind,
     kindConfidence: told.confidence,

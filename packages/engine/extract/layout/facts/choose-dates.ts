@@ -26,6 +26,15 @@ export interface ChosenDates {
   readonly deliveryDate: ChosenDate | null;
 }
 
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A label stands over its date within so many rows and text heights. */
+const MAX_ABOVE = 3;
+const MAX_STEP = 4;
+
 const INVOICE_WEIGHTS: Readonly<Partial<Record<ValueLabel, number>>> = {
   invoiceDate: 4,
   date: 2.6,
@@ -92,12 +101,22 @@ function labelOf(row: ReadRow, found: FoundDate, findings: Findings): ValueLabel
   const nearest = before.at(-1);
   if (nearest) return strongest(before, nearest);
   const box = dateBox(row, found);
-  const above = findings.rows[row.row.index - 1];
-  if (!box || !above || above.row.page !== row.row.page) return null;
-  const over = above.labels.find(
+  if (!box) return null;
+  const above = rowAbove(row, box, findings);
+  const over = above?.labels.find(
     (label) => label.box.left < box.right && label.box.right > box.left && isDateLabel(label),
   );
-  return over && above.dates.length === 0 ? over.meaning : null;
+  return over && above?.dates.length === 0 ? over.meaning : null;
+}
+
+/** The nearest of the rows above that has words over a place; rows of other columns may stand between. */
+function rowAbove({ row }: ReadRow, box: Sides, { rows }: Findings): ReadRow | undefined {
+  const near = rows
+    .slice(Math.max(0, row.index - MAX_ABOVE), row.index)
+    .filter((one) => one.row.page === row.page && row.middle - one.row.middle < MAX_STEP * row.textHeight);
+  return near.findLast((one) =>
+    one.row.cells.some((cell) => cell.box.left < box.right && cell.box.right > box.left),
+  );
 }
 
 /** "Rechnung Nr. 5 vom 3.4.2018": a bare "vom" after an invoice number says that it is the invoice's date. */
@@ -131,7 +150,7 @@ export function wordAt({ row }: ReadRow, position: number): number {
   return row.words.length - 1;
 }
 
-function dateBox(row: ReadRow, found: FoundDate): { left: number; right: number } | null {
+function dateBox(row: ReadRow, found: FoundDate): Sides | null {
   const first = row.row.words[wordAt(row, found.start)];
   const last = row.row.words[wordAt(row, found.end - 1)];
   return first && last ? { left: first.box.left, right: last.box.right } : null;

@@ -8,8 +8,8 @@ const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/
 const SPACED_EMAIL = /[\p{L}\d._%+-]{1,64}\s?@\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/u;
 const WEBSITE = /(?:https?:\/\/|www\.)[\p{L}\d./_-]{3,80}/u;
 const PHONE = /\+?\(?\d[\d\s()./-]{5,18}\d/u;
-/** At least nine digits in groups, with a plus or a leading zero. */
-const BARE_PHONE = /^(?:\+|\(?0)\d(?:[\s()./-]{0,2}\d){8,13}$/u;
+/** At least nine digits in groups, with a plus or a leading zero; or as in North America. */
+const BARE_PHONE = /^(?:(?:\+|\(?0)\d(?:[\s()./-]{0,2}\d){8,13}|\(\d{3}\)\s?\d{3}-\d{4})$/u;
 /** Prices under a head that begins like "Tel." are no telephone number. */
 const AMOUNT = /^-?\d{1,3}(?:[.,]\d{3})*[.,]\d{2}$/u;
 const HEAD = 0.5;

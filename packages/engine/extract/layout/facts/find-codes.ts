@@ -25,7 +25,10 @@ const CODE = /^(?:[A-Z]{1,4} )?[\p{L}\p{N}](?:[\p{L}\p{N}/_.\\-]*[\p{L}\p{N}])?$
 const GLUED_MARK = /^(?:nr|no|num|n|n°|nº)\s?[.:°º]+\s?(?=[\p{L}\d])/iu;
 /** A code after the mark that parts it from its label. */
 const GLUED_CODE = /^[.:：#°º]+\s*([\p{L}\p{N}][\p{L}\p{N}/_.-]*)$/u;
+/** Eight digits are a number at least as often as a day. */
+const COMPACT_DATE = /^\d{8}$/;
 const MAX_CODE = 40;
+const MAX_WORDS_TO_MARK = 4;
 
 /** Codes that stand after or under labels of one meaning, best first. */
 export function findCodes(findings: Findings, meaning: FactLabel): FoundCode[] {
@@ -37,7 +40,7 @@ export function findCodes(findings: Findings, meaning: FactLabel): FoundCode[] {
       if (glued) found.push(glued);
       for (const value of valuesAfter(label, readRow, findings)) {
         const code = toCode(value, label);
-        if (code) found.push(code);
+        if (code && !isInDate(code, findings)) found.push(code);
       }
     }
   }
@@ -45,10 +48,11 @@ export function findCodes(findings: Findings, meaning: FactLabel): FoundCode[] {
 }
 
 function toCode(value: ValueWords, label: Spot<ValueLabel>): FoundCode | null {
-  const words = skipMarks(value.words);
+  const unmarked = withoutMark(value.words);
+  const words = withoutRemark(unmarked);
   const first = words[0];
   if (!first) return null;
-  const marked = words.length < value.words.length;
+  const marked = unmarked.length < value.words.length;
   const series = seriesOf(words);
   const raw =
     series ??
@@ -66,6 +70,17 @@ function toCode(value: ValueWords, label: Spot<ValueLabel>): FoundCode | null {
     placePoints(value.row) +
     shapePoints(raw);
   return { value: raw, raw, words: words.slice(0, series ? 2 : 1), row: value.row, points };
+}
+
+/** "15" of "15 April 2026" is no number. */
+function isInDate({ words, row }: FoundCode, { rows }: Findings): boolean {
+  const { dates = [] } = rows.find((one) => one.row === row) ?? {};
+  const [first] = words;
+  const at = first === undefined ? -1 : row.words.indexOf(first);
+  const start = row.words.slice(0, at).reduce((sum, word) => sum + word.text.length + 1, 0);
+  return (
+    at >= 0 && dates.some((date) => !COMPACT_DATE.test(date.raw) && date.start <= start && start < date.end)
+  );
 }
 
 /** Numbers with their series in a word of its own: "FT 2024/231", "CS 10217". */
@@ -98,13 +113,22 @@ function restOf(word: Word, { row, lastWord, to }: Spot<ValueLabel>): string {
   return end < 0 ? '' : signs.slice(end).join('');
 }
 
-/** Leaves out words up to a number mark ("des Versicherers Nr."), marks themselves, and remarks in brackets. */
-function skipMarks(words: readonly Word[]): readonly Word[] {
-  const mark = words.findIndex((word) => NUMBER_MARK.test(keyOf(word.text)) && !/\d/.test(word.text));
-  const from = mark >= 0 && mark <= 4 && words.slice(0, mark).every((word) => !hasCode(word)) ? mark + 1 : 0;
-  const rest = words.slice(from);
-  const start = rest.findIndex((word) => !/^\(.*\)$/.test(word.text) && keyOf(word.text) !== '');
-  return start < 0 ? [] : rest.slice(start);
+/** Leaves out words up to a number mark ("des Versicherers Nr.") and the mark itself, if it is a word of its own. */
+function withoutMark(words: readonly Word[]): readonly Word[] {
+  const mark = words.findIndex((word) => isMark(word) || GLUED_MARK.test(word.text));
+  if (mark < 0 || mark > MAX_WORDS_TO_MARK || words.slice(0, mark).some(hasCode)) return words;
+  const own = words[mark];
+  return words.slice(own && isMark(own) ? mark + 1 : mark);
+}
+
+function isMark({ text }: Word): boolean {
+  return NUMBER_MARK.test(keyOf(text)) && !/\d/.test(text);
+}
+
+/** Leaves out remarks in brackets and signs before a code. */
+function withoutRemark(words: readonly Word[]): readonly Word[] {
+  const start = words.findIndex((word) => !/^\(.*\)$/.test(word.text) && keyOf(word.text) !== '');
+  return start < 0 ? [] : words.slice(start);
 }
 
 function hasCode(word: Word): boolean {
@@ -115,7 +139,7 @@ function isCode(raw: string): boolean {
   if (raw.length > MAX_CODE || !CODE.test(raw) || !/\d/.test(raw)) return false;
   if (/^\d{1,2}[:.]\d{2}$/.test(raw) || /^\d+[.,]\d{2}$/.test(raw)) return false;
   const [date] = findDates(raw);
-  return !(date && date.raw === raw && !/^\d{8}$/.test(raw));
+  return !(date && date.raw === raw && !COMPACT_DATE.test(raw));
 }
 
 /** Numbers of documents stand near the top of the first page. */

@@ -21,6 +21,8 @@ const FIRST = 1;
 /** Type this many times as high as the usual earns the most. */
 const TALL = 1.6;
 const TALL_POINTS = 3;
+/** A word that makes up no more of its cell than this stands beside the title's own words. */
+const BESIDE = 0.55;
 /** A longer one is a sentence. */
 const MAX_TITLE_WORDS = 8;
 /** Words set letter by letter: "Q U O T E". */
@@ -38,33 +40,45 @@ export function findNamed(findings: Findings): Named[] {
 }
 
 function spotsOf({ row }: ReadRow, { lexicons, sheet }: Findings): Spot<KindLabel>[] {
-  return spotLabels(isSpaced(row) ? unspaced(row) : row, lexicons.kinds, sheet.isRecognised);
+  return spotLabels(row.cells.some(isSpaced) ? unspaced(row) : row, lexicons.kinds, sheet.isRecognised);
 }
 
-function isSpaced({ words }: Row): boolean {
+function isSpaced({ words }: Cell): boolean {
   return words.length >= MIN_SPACED && words.every(({ text }) => text.length === 1);
 }
 
-/** The row with words that are set letter by letter joined, one for each cell. */
+/** The row with the words of each cell that are set letter by letter joined. */
 function unspaced(row: Row): Row {
-  const words = row.cells.flatMap((cell) => {
-    const [first] = cell.words;
-    return first ? [{ ...first, text: cell.words.map(({ text }) => text).join(''), box: cell.box }] : [];
-  });
-  return { ...row, words, cells: [{ text: row.text, words, box: row.box }] };
+  const cells = row.cells.map((cell) => (isSpaced(cell) ? joined(cell) : cell));
+  return { ...row, words: cells.flatMap(({ words }) => words), cells };
+}
+
+function joined(cell: Cell): Cell {
+  const text = cell.words.map((word) => word.text).join('');
+  return { ...cell, text, words: cell.words.slice(0, 1).map((word) => ({ ...word, text, box: cell.box })) };
+}
+
+function isInHead({ row, amounts }: ReadRow): boolean {
+  return row.leaf === 0 && row.middle < HEADING_ZONE && !amounts.some(isMoney);
 }
 
 function titlePoints(spot: Spot<KindLabel>, readRow: ReadRow, usual: number): number {
   const { row } = readRow;
-  if (row.leaf !== 0 || row.middle >= HEADING_ZONE || readRow.amounts.some(isMoney)) return 0;
+  if (!isInHead(readRow)) return 0;
   const cell = cellOf(spot) ?? spot.row;
   const share = spot.length / Math.max(1, keyOf(cell.text).length);
   const tall = tallness(spot, usual);
-  const isBeside = share <= 0.55 && spot.from > 0 && tall < 1;
-  if (cell.words.length > MAX_TITLE_WORDS || isBeside) return 0;
+  if (share <= BESIDE && spot.from > 0 && tall < 1) return 0;
+  if (cell.words.length > MAX_TITLE_WORDS || namesAnother(spot, cell)) return 0;
   const exact = share > 0.9 ? EXACT : 0;
   const first = FIRST * (1 - row.middle / HEADING_ZONE);
   return HEADING * spot.quality + TALL_POINTS * tall + exact + first;
+}
+
+/** "Delivery note no. | : 123" is a label of a number: an invoice names other papers so. */
+function namesAnother({ meaning, row }: Spot<KindLabel>, cell: Cell): boolean {
+  const next = row.cells[row.cells.indexOf(cell) + 1];
+  return meaning !== 'invoice' && (/[:：]$/u.test(cell.text) || /^[:：]/u.test(next?.text ?? ''));
 }
 
 function cellOf({ row, box }: Spot<KindLabel>): Cell | undefined {

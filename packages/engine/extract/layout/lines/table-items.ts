@@ -1,33 +1,12 @@
-import type { AmountLabel } from '../../labels/language-labels.ts';
 import type { Findings, ReadRow } from '../findings.ts';
 import type { ValueLabel } from '../text/lexicons.ts';
 import type { Spot } from '../text/spot-labels.ts';
 import { descriptionLines } from './item-description.ts';
 import type { Item } from './item.ts';
 import { type ItemRow, toItemRow } from './item-row.ts';
+import { ENDS, SUMS } from './sum-labels.ts';
 import { findTableHeads, type TableHead } from './table-head.ts';
 
-const ENDS: ReadonlySet<string> = new Set<AmountLabel>([
-  'total',
-  'grandTotal',
-  'netTotal',
-  'lineSum',
-  'amountDue',
-  'taxTotal',
-  'carried',
-  'roundedTotal',
-  'shipping',
-  'paid',
-  'discount',
-]);
-/** Labels that also end a table from another cell than the first, beside text of another column. */
-const SUMS: ReadonlySet<string> = new Set<AmountLabel>([
-  'total',
-  'grandTotal',
-  'netTotal',
-  'lineSum',
-  'amountDue',
-]);
 const MAX_ITEMS = 2000;
 
 /** The lines of all item tables with heads, over all pages; a head repeated on the next page goes on with the same table. */

@@ -1,5 +1,5 @@
 import type { KindLabel } from '../../labels/language-labels.ts';
-import { findCodes } from '../facts/find-codes.ts';
+import { findOwnNumber } from '../facts/own-number.ts';
 import type { Findings } from '../findings.ts';
 import { findNamed } from '../kind/find-title.ts';
 import { isSentence, shareOfProse } from '../kind/share-of-prose.ts';
@@ -50,8 +50,8 @@ export function leafOf(page: number, own: Findings): Leaf {
 
 function numberInHead(own: Findings): string | null {
   const head = own.rows.filter(({ row }) => row.middle < HEAD);
-  const [code] = findCodes({ ...own, rows: head }, 'invoiceNumber');
-  return code && code.points >= SURE ? keyOf(code.value) : null;
+  const code = findOwnNumber({ ...own, rows: head }, 'invoice', SURE);
+  return code ? keyOf(code.value) : null;
 }
 
 function datesInHead({ rows }: Findings): ReadonlySet<string> {

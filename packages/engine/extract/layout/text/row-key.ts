@@ -7,6 +7,8 @@ export interface RowKey {
   readonly softKey: string;
   /** Index of the word of each sign. */
   readonly wordAt: readonly number[];
+  /** Which run of neighbouring words each sign belongs to, from 0: heads of columns that stand side by side are no phrase. */
+  readonly runAt: readonly number[];
   /** Whether the sign before each sign is something else than a letter, or there is none. */
   readonly starts: readonly boolean[];
   /** Whether the sign before each sign is a letter, a digit or a hyphen of the same word. */
@@ -17,6 +19,8 @@ export interface RowKey {
 
 /** Labels stand early in a row; the bound keeps endless rows cheap. */
 const MAX_KEY = 600;
+/** Words farther apart than this share of the page width are no neighbours. */
+const MAX_GAP = 0.16;
 const LETTER = /\p{L}/u;
 const cache = new WeakMap<Row, RowKey>();
 
@@ -31,24 +35,29 @@ export function rowKeyOf(row: Row): RowKey {
 
 function makeKey(row: Row): RowKey {
   let key = '';
+  let run = 0;
   const wordAt: number[] = [];
+  const runAt: number[] = [];
   const starts: boolean[] = [];
   const ends: boolean[] = [];
   const joined: boolean[] = [];
   row.words.forEach((word, index) => {
     if (key.length > MAX_KEY) return;
+    const before = row.words[index - 1];
+    if (before && word.box.left - before.box.right > MAX_GAP) run += 1;
     const signs = Array.from(word.text.slice(0, MAX_KEY));
     signs.forEach((sign, position) => {
       for (const part of keyOfSign(sign)) {
         key += part;
         wordAt.push(index);
+        runAt.push(run);
         starts.push(!LETTER.test(signs[position - 1] ?? ' '));
         joined.push(/[\p{L}\d_/-]/u.test(signs[position - 1] ?? ' '));
         ends.push(!LETTER.test(signs[position + 1] ?? ' '));
       }
     });
   });
-  return { key, softKey: softKeyOf(key), wordAt, starts, ends, joined };
+  return { key, softKey: softKeyOf(key), wordAt, runAt, starts, ends, joined };
 }
 
 const signKeys = new Map<string, string>();

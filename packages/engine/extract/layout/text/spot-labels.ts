@@ -125,7 +125,8 @@ function misreadAt<Meaning extends string>(
   const limit = entry.key.length >= 11 ? 2 : 1;
   for (const length of [entry.key.length, entry.key.length - 1, entry.key.length + 1]) {
     const end = at + length;
-    if (end > line.key.length || line.ends[end - 1] !== true) continue;
+    if (end > line.key.length || line.ends[end - 1] !== true || line.runAt[end - 1] !== line.runAt[at])
+      continue;
     const distance = editDistance(line.softKey.slice(at, end), entry.softKey, limit);
     if (distance <= limit) return { entry, length, quality: 1 - (0.8 * distance) / entry.key.length - 0.05 };
   }
@@ -143,6 +144,7 @@ function looksAlike(text: string, at: number, phrase: string): boolean {
 
 /** Whether a hit begins and ends with a word, or is long enough to be believed without. */
 function isWhole(line: RowKey, span: { from: number; to: number; mayBeGlued: boolean }): boolean {
+  if (line.runAt[span.from] !== line.runAt[span.to - 1]) return false;
   const begins = line.starts[span.from] === true;
   const ends = line.ends[span.to - 1] === true;
   if (begins && ends) return true;

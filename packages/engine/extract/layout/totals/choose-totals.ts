@@ -15,7 +15,7 @@ export interface TotalsContext {
   readonly kind: DocumentKind;
   /** Sums of the line items that could be read, in hundredths. */
   readonly lineSums: readonly number[];
-  /** Prices and totals of line items: "Transport 69.50" in the table is no charge beside the total. */
+  /** Quantities, prices and totals of line items: "Transport 69.50" in the table is no charge beside the total. */
   readonly itemAmounts: ReadonlySet<Amount>;
 }
 

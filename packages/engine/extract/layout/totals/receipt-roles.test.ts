@@ -116,3 +116,17 @@ test('tax beside a total on one row is no total', () => {
    Total   5.00   GST   0.28`),
   ).toBe('5.00');
 });
+
+test('what was to pay at a till and was paid is due no more', () => {
+  const receipt = (tender: string) =>
+    readTyped(
+      `\n  Comptoir SA\n  Ticket n°: 915557\n  Date: 01/12/2025 10:05\n  Tasse   10,00\n  Total à payer   10,00 €\n${tender}`,
+    );
+  expect(valuesOf(receipt('  ESPECES   20,00\n  Rendu   10,00'), ['grandTotal', 'amountDue'])).toEqual({
+    grandTotal: '10.00',
+  });
+  expect(valuesOf(receipt('  Merci de régler en caisse'), ['grandTotal', 'amountDue'])).toEqual({
+    grandTotal: '10.00',
+    amountDue: '10.00',
+  });
+});
