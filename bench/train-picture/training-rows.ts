@@ -1,71 +1,42 @@
-import type { Word } from '@vouch/core/document/document.ts';
-import { featuresOf } from '@vouch/engine/forensics/image/features.ts';
-import { comparedWords } from '@vouch/engine/forensics/image/find-traces.ts';
-import type { Region } from '@vouch/engine/forensics/image/region.ts';
-import type { RecipeId } from '@vouch/engine/generate/tamper/registry.ts';
-import { tamperedPair, type TamperedPicture } from '@vouch/engine/generate/tamper/tampered-picture.ts';
-import { DEFAULT_LIMITS } from '@vouch/engine/host/host.ts';
-import { openFile } from '@vouch/engine/open/open.ts';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 
 import type { TrainingRow } from './train-logistic.ts';
 
-/** Recipes in the proportions in which they are trained; a removed line leaves no word to look at. */
-const RECIPES: readonly RecipeId[] = [
-  'retype',
-  'copy-digits',
-  'splice',
-  'retype',
-  'copy-digits',
-  'splice',
-  'clone-line',
-  'copy-value',
-  'insert-digit',
-  'smudge',
-  'retype',
-];
-const FIRST_SEED = 9_000;
+/** What a thread tells of one pair. */
+export interface PairRows {
+  readonly index: number;
+  readonly rows: readonly TrainingRow[];
+}
 
-/** Features of the words of that many genuine papers, receipts and invoices in turns, and their forged twins. */
+/** Which pairs a thread makes: every `step`-th from `first` on. */
+export interface Share {
+  readonly first: number;
+  readonly step: number;
+  readonly pairs: number;
+}
+
+/** Features of the words of that many pairs, in their order, made by one thread for each processor. */
 export async function trainingRows(pairs: number): Promise<readonly TrainingRow[]> {
-  const rows: TrainingRow[] = [];
-  for (let index = 0; index < pairs; index += 1) {
-    const recipe = RECIPES[(index >> 1) % RECIPES.length] ?? 'retype';
-    const kind = index % 2 === 0 ? 'receipt' : 'invoice';
-    const pair = await tamperedPair({ seed: FIRST_SEED + index, recipe, kind });
-    if (pair === null) continue;
-    for (const paper of [pair.genuine, pair.forged]) rows.push(...(await rowsOf(paper)));
-  }
-  return rows;
+  const step = Math.min(availableParallelism(), pairs);
+  const shares = Array.from({ length: step }, (_, first) => ({ first, step, pairs }));
+  const made = await Promise.all(shares.map(madeBy));
+  return made
+    .flat()
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap(({ rows }) => rows);
 }
 
-async function rowsOf(paper: TamperedPicture): Promise<readonly TrainingRow[]> {
-  const opened = await openFile({ bytes: paper.bytes, fileName: 'paper' }, DEFAULT_LIMITS);
-  if (!opened.ok) throw new Error(`A picture of ours can't be opened: ${opened.error.code}`);
-  const { pages, image } = opened.value;
-  const picture = await pages.draw(0, { for: 'reading' });
-  const words = paper.words.map((word) => toWord(word, picture));
-  return comparedWords(picture, words, image?.quantTables[0] ?? null).map((standOut) => ({
-    features: featuresOf(standOut),
-    isEdited: paper.regions.some((region) => shareCovered(standOut.word.region, region) > 0.3),
-  }));
-}
-
-function toWord(word: TamperedPicture['words'][number], size: { width: number; height: number }): Word {
-  const { left, top, right, bottom } = word.region;
-  const box = {
-    left: left / size.width,
-    top: top / size.height,
-    right: Math.min(1, right / size.width),
-    bottom: Math.min(1, bottom / size.height),
-  };
-  return { text: word.text, box, confidence: 1, line: word.line };
-}
-
-/** The common area as a share of the smaller region. */
-function shareCovered(a: Region, b: Region): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  if (width <= 0 || height <= 0) return 0;
-  const area = (region: Region) => (region.right - region.left) * (region.bottom - region.top);
-  return (width * height) / Math.min(area(a), area(b));
+async function madeBy(share: Share): Promise<readonly PairRows[]> {
+  const made: PairRows[] = [];
+  const thread = new Worker(new URL('rows-thread.ts', import.meta.url), { workerData: share });
+  thread.on('message', (pair: PairRows) => made.push(pair));
+  await new Promise<void>((resolve, reject) => {
+    thread.once('error', reject);
+    thread.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`A training thread ended with code ${code}.`));
+    });
+  });
+  return made;
 }

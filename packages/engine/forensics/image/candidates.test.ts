@@ -15,6 +15,7 @@ it('leaves out a bare number alone at the edge of the page, and nothing else', (
   const stamp = word('3180404', 30, 10);
   expect(isStampedNumber(stamp, [stamp, word('TOTAL', 30, 500)])).toBe(true);
   expect(isStampedNumber(word('3-1708032', 30, 10), [])).toBe(true);
+  expect(isStampedNumber(word('118', 410, 120), [word('Harbour', 300, 200)])).toBe(true);
   expect(isStampedNumber(stamp, [stamp, word('Bill', 200, 12)])).toBe(false);
   expect(isStampedNumber(word('3180404', 30, 500), [])).toBe(false);
   expect(['84.75', '12-03-2018'].some((text) => isStampedNumber(word(text, 30, 10), []))).toBe(false);
