@@ -17,6 +17,9 @@ export const DocumentField = z
     confidence: Share,
     engine: z.string(),
     origin: z.enum(['read', 'computed', 'xml']),
+    handwritten: z.literal(true).optional().meta({
+      description: 'It stands in handwriting, or handwriting stands where it belongs: a person must look',
+    }),
   })
   .meta({ id: 'DocumentField' });
 

@@ -16,6 +16,7 @@ export const ReviewReasonCode = z.enum([
   'missing-fields',
   'low-confidence',
   'unverified-value',
+  'handwritten-value',
   'duplicate',
   'verdict',
 ]);

@@ -39,6 +39,8 @@ export interface Word {
   /** Index of the line on its page in reading order, from 0. Words of one table row may share a line. */
   readonly line: number;
   readonly font?: FontUse;
+  /** The word looks written by hand: its text is a guess. */
+  readonly handwritten?: true;
 }
 
 /** One page as a reader sees it (after EXIF orientation and page rotation). */

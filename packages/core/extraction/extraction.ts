@@ -18,6 +18,8 @@ export interface Field {
   readonly confidence: number;
   readonly engine: EngineId;
   readonly origin: FieldOrigin;
+  /** The value stands in handwriting, or handwriting stands where it belongs: a person must look. */
+  readonly handwritten?: true;
 }
 
 /** Fields of an invoice or a receipt, in EN 16931 words. Amounts are decimals, dates ISO days. */

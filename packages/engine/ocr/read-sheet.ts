@@ -1,6 +1,7 @@
 import type { Word } from '@vouch/core/document/document.ts';
 
 import { restoreAccents } from './accents/restore-accents.ts';
+import { markHandwriting } from './handwriting/mark-handwriting.ts';
 import { rowsOf } from './page/rows.ts';
 import type { UprightPage } from './page/stand-upright.ts';
 import { confidenceOf, type RecognisedLine } from './read/recognise-line.ts';
@@ -28,7 +29,8 @@ export async function readSheet(sheet: UprightPage, options: ReadOptions): Promi
   const accented = language === null ? rows : withAccents(rows, sheet, language);
   const signed = await readSigns(sheet.frame, accented.flat(), options);
   const complete = accented.map((row) => row.map((area) => signed.get(area) ?? area));
-  return secondReading(sheet.frame, wordsOf(complete, sheet), options);
+  const words = await secondReading(sheet.frame, wordsOf(complete, sheet), options);
+  return markHandwriting(sheet.frame, words);
 }
 
 type ReadRow = readonly RecognisedLine[];

@@ -3,6 +3,7 @@ import type { Extraction } from '@vouch/core/extraction/extraction.ts';
 import type { Place } from '@vouch/core/geometry/box.ts';
 import { extractDocument } from '../extract/extract.ts';
 import { movePlaces } from '../extract/move-places.ts';
+import { extractBesideHandwriting } from './handwriting/extract-beside-handwriting.ts';
 import type { SheetsByPage, ViewSheet } from './sheet.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { SheetsByPage, ViewSheet } from './sheet.ts';
 export function extractSheets(document: Document, sheets: SheetsByPage): Extraction {
   if (document.eInvoices.length > 0) return extractDocument(document);
   const groups = groupsOf(document.pages, sheets).map((pages) => {
-    const extraction = extractDocument({ ...document, pages: pages.map(({ page }) => page) });
+    const extraction = extractBesideHandwriting({ ...document, pages: pages.map(({ page }) => page) });
     const back = new Map(pages.map(({ page, toPage }) => [page.number, toPage]));
     const onPage = ({ page, box }: Place): Place => ({ page, box: (back.get(page) ?? UNCHANGED)(box) });
     return { ...extraction, invoices: extraction.invoices.map((invoice) => movePlaces(invoice, onPage)) };

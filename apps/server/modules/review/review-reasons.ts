@@ -9,6 +9,7 @@ export const REVIEW_REASONS = {
   'missing-fields': 'Number, seller, date, currency or total was not found.',
   'low-confidence': 'The reading is less sure than you asked for.',
   'unverified-value': 'A value comes from a language model and was not found on the page.',
+  'handwritten-value': 'A value is written by hand, or somebody wrote where it belongs.',
   duplicate: 'This document or invoice was handed in before.',
   verdict: 'The checks found something that a person should look at.',
 } as const satisfies Record<ReviewReasonName, string>;

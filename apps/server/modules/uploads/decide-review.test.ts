@@ -67,6 +67,13 @@ it.each(['dueDate', 'netTotal', 'sellerAddress'] as const)(
   },
 );
 
+it('leaves a key value that is written by hand to a person, whatever confidence is asked for', () => {
+  const written = { ...good.fields, grandTotal: { ...total, handwritten: true as const } };
+  expect(decide(read({ ...good, fields: written }))).toEqual(['handwritten-value']);
+  const note = { ...good.fields, paymentTerms: { ...total, handwritten: true as const } };
+  expect(decide(read({ ...good, fields: note }))).toEqual([]);
+});
+
 it('trusts nothing that a model says of a document which speaks to machines', () => {
   const finding = { ruleId: 'printed-instruction' } as (typeof NOTHING_FOUND.findings)[number];
   const verification = { ...NOTHING_FOUND, findings: [finding] };

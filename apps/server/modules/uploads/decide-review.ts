@@ -44,6 +44,7 @@ export function decideReview({
     'missing-fields': KEY_FIELDS.some((name) => !invoice.fields[name]?.value),
     'low-confidence': invoice.confidence < wish.confidenceThreshold,
     'unverified-value': unverifiedFields(invoice).length > 0 || (isTold && hasModelValues(invoice)),
+    'handwritten-value': KEY_FIELDS.some((name) => invoice.fields[name]?.handwritten === true),
     duplicate: isDuplicate,
     verdict: verification.label !== 'real' || isTold,
   };

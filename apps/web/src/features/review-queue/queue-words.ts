@@ -11,6 +11,7 @@ export const REASON_WORDS: Readonly<Record<ReviewSummaryBody['reasons'][number][
   'missing-fields': 'Values missing',
   'low-confidence': 'Unsure reading',
   'unverified-value': 'Value not on page',
+  'handwritten-value': 'Written by hand',
   duplicate: 'Duplicate',
   verdict: 'Checks found something',
 };

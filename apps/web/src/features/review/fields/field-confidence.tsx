@@ -7,8 +7,9 @@ import { UNSURE_BELOW } from '../marks.ts';
 /** A field that was read. */
 export type DocumentField = DocumentDetailBody['fields'][string];
 
-/** How sure a value is: a bar for read ones, a word for those from data or sums. */
+/** How sure a value is: a bar for read ones, a word for those from data, sums or handwriting. */
 export function FieldConfidence({ field }: { readonly field: DocumentField }) {
+  if (field.handwritten === true) return <Badge tone="warn">By hand</Badge>;
   if (field.origin === 'xml') return <Badge>From data</Badge>;
   if (field.origin === 'computed') return <Badge>Computed</Badge>;
   return (

@@ -9,6 +9,8 @@ const ORIGIN_WORDS = {
   xml: 'From the e-invoice data',
 } as const;
 
+const BY_HAND = 'Handwriting stands here: please look whether it says this';
+
 /** Where a value comes from: a close-up of its place, the printed text, and how sure the reading is. */
 export function FieldEvidence({ field }: { readonly field: DocumentField }) {
   const { document } = useReview();
@@ -24,7 +26,7 @@ export function FieldEvidence({ field }: { readonly field: DocumentField }) {
           </>
         )}
         <dt className="text-ink-faint">Origin</dt>
-        <dd>{ORIGIN_WORDS[field.origin]}</dd>
+        <dd>{field.handwritten === true ? BY_HAND : ORIGIN_WORDS[field.origin]}</dd>
         <dt className="text-ink-faint">Confidence</dt>
         <dd className="tabular-nums">{formatPercent(field.confidence)}</dd>
         {field.place ? (
