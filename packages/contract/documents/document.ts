@@ -67,6 +67,18 @@ export const DocumentLine = z.object({
   fields: z.record(z.string(), DocumentField),
 });
 
+/** One paper of a file that holds several. */
+export const DocumentPaper = z
+  .object({
+    number: z.int().min(1),
+    kind: z.string(),
+    confidence_score: Share,
+    fields: z.record(z.string(), DocumentField),
+    custom_fields: z.record(z.string(), DocumentField).optional(),
+    line_items: z.array(DocumentLine),
+  })
+  .meta({ id: 'DocumentPaper' });
+
 /** A stored document with everything that was read and found. */
 export const DocumentDetail = z
   .object({
@@ -87,6 +99,9 @@ export const DocumentDetail = z
       description: 'Fields of your own that you taught for documents like this one, by their names',
     }),
     line_items: z.array(DocumentLine),
+    papers: z.array(DocumentPaper).optional().meta({
+      description: 'All papers of a file that holds several; the members above are those of one of them',
+    }),
     verification: z
       .object({
         label: Label,

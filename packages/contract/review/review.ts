@@ -66,6 +66,8 @@ export const ReviewSummary = z
     document_id: Id,
     task_id: Id,
     filename: z.string(),
+    paper_number: z.int().min(1).meta({ description: 'Which of the papers in the file, from 1' }),
+    paper_count: z.int().min(1).meta({ description: 'How many papers the file holds; each waits by itself' }),
     seller_name: z.string().nullable(),
     invoice_number: z.string().nullable(),
     total_amount: Amount.nullable(),

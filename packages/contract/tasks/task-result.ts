@@ -67,6 +67,18 @@ export const ChildResult = z
   })
   .meta({ id: 'ChildResult' });
 
+/** One paper of a file that holds several; each waits in the review queue by itself. */
+export const PaperResult = z
+  .object({
+    number: z.int().min(1),
+    structured_data: StructuredData,
+    confidence_score: Share,
+    review_id: Id,
+    invoice_id: Id.nullable().meta({ description: 'Kept up to date after the task ended' }),
+    review_state: ReviewState,
+  })
+  .meta({ id: 'PaperResult' });
+
 /** An earlier document or invoice that looks like this one. */
 export const DuplicateNote = z
   .object({
@@ -103,6 +115,10 @@ export const TaskResult = z
       .meta({ description: 'Kept up to date after the task ended' }),
     duplicate: DuplicateNote.nullable().optional().meta({
       description: 'What it repeats; decide it by `/duplicates/{id}/decision`',
+    }),
+    papers: z.array(PaperResult).optional().meta({
+      description:
+        'Of a file that holds several papers: each of them. The members above are those of the first',
     }),
     import: ImportReport.optional().meta({ description: 'Of an import: what was found and done' }),
     children: z

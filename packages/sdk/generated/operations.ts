@@ -413,7 +413,7 @@ export interface Operations {
         per_page?: number | undefined;
         /** `open`: everything that still waits */
         state?: Schemas.ReviewState | "open" | "any" | undefined;
-        reason?: "auto-save-off" | "nothing-read" | "not-an-invoice" | "several-invoices" | "missing-fields" | "low-confidence" | "unverified-value" | "duplicate" | "verdict" | undefined;
+        reason?: "auto-save-off" | "nothing-read" | "not-an-invoice" | "several-invoices" | "missing-fields" | "low-confidence" | "unverified-value" | "handwritten-value" | "duplicate" | "verdict" | undefined;
         /** Who works on it now: `me`, `nobody`, or the id of a person */
         claimed_by?: "me" | "nobody" | string | undefined;
         /** Only those that wait at least so long */

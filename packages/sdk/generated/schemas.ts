@@ -611,6 +611,8 @@ export type TaskResult = {
   review_state?: ReviewState | null | undefined;
   /** What it repeats; decide it by `/duplicates/{id}/decision` */
   duplicate?: DuplicateNote | null | undefined;
+  /** Of a file that holds several papers: each of them. The members above are those of the first */
+  papers?: Array<PaperResult> | undefined;
   /** Of an import: what was found and done */
   import?: ImportReport | undefined;
   /** The documents of an archive, e-mail or batch. With one document the members above are its own; with several, `structured_data` is empty and `confidence_score` is the lowest of theirs. */
@@ -658,6 +660,17 @@ export type DuplicateNote = {
 };
 
 export type DuplicateKind = "changed-amount" | "changed-account" | "same-file" | "same-number" | "same-picture" | "same-text" | "same-amount-and-date";
+
+export type PaperResult = {
+  number: number;
+  structured_data: StructuredData;
+  confidence_score: number;
+  /** UUID */
+  review_id: string;
+  /** Kept up to date after the task ended */
+  invoice_id: string | null;
+  review_state: ReviewState;
+};
 
 export type ImportReport = {
   dry_run: boolean;
@@ -739,7 +752,7 @@ export type ReviewSummary = {
   id: string;
   state: ReviewState;
   reasons: Array<{
-    code: "auto-save-off" | "nothing-read" | "not-an-invoice" | "several-invoices" | "missing-fields" | "low-confidence" | "unverified-value" | "duplicate" | "verdict";
+    code: "auto-save-off" | "nothing-read" | "not-an-invoice" | "several-invoices" | "missing-fields" | "low-confidence" | "unverified-value" | "handwritten-value" | "duplicate" | "verdict";
     text: string;
   }>;
   /** UUID */
@@ -747,6 +760,10 @@ export type ReviewSummary = {
   /** UUID */
   task_id: string;
   filename: string;
+  /** Which of the papers in the file, from 1 */
+  paper_number: number;
+  /** How many papers the file holds; each waits by itself */
+  paper_count: number;
   seller_name: string | null;
   invoice_number: string | null;
   total_amount: string | null;
@@ -793,7 +810,7 @@ export type Review = {
   id: string;
   state: ReviewState;
   reasons: Array<{
-    code: "auto-save-off" | "nothing-read" | "not-an-invoice" | "several-invoices" | "missing-fields" | "low-confidence" | "unverified-value" | "duplicate" | "verdict";
+    code: "auto-save-off" | "nothing-read" | "not-an-invoice" | "several-invoices" | "missing-fields" | "low-confidence" | "unverified-value" | "handwritten-value" | "duplicate" | "verdict";
     text: string;
   }>;
   /** UUID */
@@ -801,6 +818,10 @@ export type Review = {
   /** UUID */
   task_id: string;
   filename: string;
+  /** Which of the papers in the file, from 1 */
+  paper_number: number;
+  /** How many papers the file holds; each waits by itself */
+  paper_count: number;
   seller_name: string | null;
   invoice_number: string | null;
   total_amount: string | null;
@@ -888,6 +909,24 @@ export type Box = {
   bottom: number;
 };
 
+export type DocumentPaper = {
+  number: number;
+  kind: string;
+  confidence_score: number;
+  fields: {
+    [name: string]: DocumentField;
+  };
+  custom_fields?: {
+    [name: string]: DocumentField;
+  } | undefined;
+  line_items: Array<{
+    line_number: number;
+    fields: {
+      [name: string]: DocumentField;
+    };
+  }>;
+};
+
 export type Finding = {
   rule_id: string;
   family: string;
@@ -944,6 +983,8 @@ export type DocumentDetail = {
       [name: string]: DocumentField;
     };
   }>;
+  /** All papers of a file that holds several; the members above are those of one of them */
+  papers?: Array<DocumentPaper> | undefined;
   verification: {
     label: "real" | "suspicious" | "fake";
     score: number;

@@ -1,5 +1,5 @@
 import type { DocumentDetailBody } from '@vouch/contract/documents/document.ts';
-import type { Field, LineItem } from '@vouch/core/extraction/extraction.ts';
+import type { ExtractedInvoice, Field, LineItem } from '@vouch/core/extraction/extraction.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { InvoiceId } from '../../platform/ids.ts';
 import type { StoredDocument } from './documents.repository.ts';
@@ -10,11 +10,13 @@ export interface KnownDocument {
   readonly document: StoredDocument;
   /** `null` until it was read. */
   readonly reading: StoredReading | null;
+  /** Which of its papers to tell; the first unless said otherwise. */
+  readonly paper?: ExtractedInvoice | undefined;
   readonly invoiceId: InvoiceId | null;
 }
 
 /** A document with everything that was read and found, as it goes on the wire. */
-export function toDocumentBody({ document, reading, invoiceId }: KnownDocument): DocumentDetailBody {
+export function toDocumentBody({ document, reading, paper, invoiceId }: KnownDocument): DocumentDetailBody {
   const base = `/documents/${document.id}`;
   return {
     id: document.id,
@@ -26,7 +28,7 @@ export function toDocumentBody({ document, reading, invoiceId }: KnownDocument):
     invoice_id: invoiceId,
     file_url: `${base}/file`,
     pages: pagesOf(document, base),
-    ...(reading === null ? NOT_READ : readingBody(reading)),
+    ...(reading === null ? NOT_READ : readingBody(reading, paper)),
   };
 }
 
@@ -38,6 +40,7 @@ type ReadingBody = Pick<
   | 'fields'
   | 'custom_fields'
   | 'line_items'
+  | 'papers'
   | 'verification'
   | 'notices'
   | 'text'
@@ -53,18 +56,37 @@ const NOT_READ: ReadingBody = {
   notices: [],
 };
 
-function readingBody({ taskId, extraction, verification }: StoredReading): ReadingBody {
-  const invoice = extraction.invoices[0];
+function readingBody(
+  { taskId, extraction, verification }: StoredReading,
+  paper: ExtractedInvoice | undefined,
+): ReadingBody {
+  const { invoices } = extraction;
+  const invoice = paper ?? invoices[0];
   return {
     task_id: taskId,
     kind: invoice?.kind ?? null,
     confidence_score: invoice?.confidence ?? null,
-    fields: { ...invoice?.fields },
-    ...(invoice?.custom === undefined ? {} : { custom_fields: { ...invoice.custom } }),
-    line_items: (invoice?.lines ?? []).map(toLineBody),
+    ...valuesOf(invoice),
+    ...(invoices.length > 1 ? { papers: invoices.map(toPaperBody) } : {}),
     verification: toVerificationBody(verification),
     notices: [...extraction.notices],
     text: extraction.text,
+  };
+}
+
+function toPaperBody(
+  invoice: ExtractedInvoice,
+  index: number,
+): NonNullable<DocumentDetailBody['papers']>[number] {
+  const { kind, confidence } = invoice;
+  return { number: index + 1, kind, confidence_score: confidence, ...valuesOf(invoice) };
+}
+
+function valuesOf(invoice: ExtractedInvoice | undefined) {
+  return {
+    fields: { ...invoice?.fields },
+    ...(invoice?.custom === undefined ? {} : { custom_fields: { ...invoice.custom } }),
+    line_items: (invoice?.lines ?? []).map(toLineBody),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DuplicateDecisionName } from '@vouch/contract/duplicates/duplicate.ts';
+import type { DuplicateKind } from '@vouch/core/duplicates/duplicate-kinds.ts';
 import type { Transaction } from '../../platform/database/database.ts';
 import type { InvoiceId } from '../../platform/ids.ts';
 import { RequestError } from '../../platform/routing/request-error.ts';
@@ -15,8 +16,10 @@ export interface DuplicateOrder extends CaseRef {
 interface Step {
   readonly reviewer: Reviewer;
   readonly found: StoredCase;
-  /** What waits of the later document. */
+  /** What waits of the later document: the case is about its first paper. */
   readonly review: StoredReview | null;
+  /** Its other papers that wait. */
+  readonly others: readonly StoredReview[];
 }
 
 /**
@@ -31,8 +34,10 @@ export async function decideDuplicate(
   return deps.database.transaction(async (tx) => {
     const found = await lockCase(tx, ref);
     if (found.state === 'decided') return sameOrConflict(found, decision);
-    const review = await deps.reviews.lockOpen(tx, reviewer, found.documentId);
-    await EFFECTS[decision](deps, tx, { reviewer, found, review });
+    const open = await deps.reviews.lockOpen(tx, reviewer, found.documentId);
+    const review = open.find(({ paperNumber }) => paperNumber === 1) ?? null;
+    const others = open.filter((one) => one !== review);
+    await EFFECTS[decision](deps, tx, { reviewer, found, review, others });
     const decided = await updateCase(tx, found, {
       state: 'decided',
       decision,
@@ -60,6 +65,9 @@ function sameOrConflict(found: StoredCase, decision: DuplicateDecisionName): Sto
   });
 }
 
+/** Kinds of likeness that are about the whole file, whatever papers it holds. */
+const FILE_KINDS: ReadonlySet<DuplicateKind> = new Set(['same-file', 'same-picture', 'same-text']);
+
 type Effect = (deps: DecisionDeps, tx: Transaction, step: Step) => Promise<void>;
 
 const EFFECTS: Readonly<Record<DuplicateDecisionName, Effect>> = { keep, replace, discard };
@@ -86,10 +94,13 @@ async function replace(deps: DecisionDeps, tx: Transaction, step: Step): Promise
 async function discard(
   deps: DecisionDeps,
   tx: Transaction,
-  { reviewer, found, review }: Step,
+  { reviewer, found, review, others }: Step,
 ): Promise<void> {
+  const reason = `Discarded as a duplicate: ${found.summary}`;
+  const isWholeFile = found.kinds.some((kind) => FILE_KINDS.has(kind));
+  for (const other of isWholeFile ? others : [])
+    await deps.reviews.rejectWithin(tx, { reviewer, review: other, reason });
   if (review !== null) {
-    const reason = `Discarded as a duplicate: ${found.summary}`;
     await deps.reviews.rejectWithin(tx, { reviewer, review, reason });
     return;
   }

@@ -1,7 +1,8 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import type { InvoiceContent } from '../invoices/index.ts';
 import { lockForWork, tell, UNCLAIMED } from './claim-review.ts';
-import { contentOf } from './review-edits.ts';
+import { noteInResult } from './note-in-result.ts';
+import { contentOf, paperOf } from './review-edits.ts';
 import type { ReviewDeps } from './review.deps.ts';
 import { anotherPersonNeeded, incomplete } from './review.errors.ts';
 import type { Reviewer, ReviewRef, StoredReview } from './review.ts';
@@ -33,7 +34,7 @@ export async function approveWithin(
 ): Promise<StoredReview> {
   const { organizationId, readingId } = review;
   const reading = await deps.documents.findReading(tx, { organizationId, readingId });
-  const content = contentOf(reading?.extraction.invoices[0], review.edits);
+  const content = contentOf(paperOf(reading?.extraction, review), review.edits);
   if (content.totalAmount === null) throw incomplete();
   if (needsSecondApproval(content, await deps.approvalLimitOf(tx, organizationId))) {
     if (review.firstApprovedBy === null) return approveFirst(deps, tx, { reviewer, review });
@@ -82,11 +83,7 @@ async function save(
     invoiceId,
     updatedAt: now,
   });
-  await deps.tasks.amendResult(
-    tx,
-    { organizationId, taskId },
-    { invoice_id: invoiceId, review_state: 'approved' },
-  );
+  await noteInResult(deps, tx, { review, end: { invoice_id: invoiceId, review_state: 'approved' } });
   await tell(deps, tx, { reviewer, review: approved, action: 'review.approved', data: { invoiceId } });
   return approved;
 }

@@ -7,7 +7,7 @@ import { applyEdit } from './apply-edit.ts';
 import { lockForWork, tell } from './claim-review.ts';
 import { changesOf, type ValueChange } from './corrections-of.ts';
 import { insertCorrections } from './corrections.repository.ts';
-import { contentOf, type ReviewEdits } from './review-edits.ts';
+import { contentOf, paperOf, type ReviewEdits } from './review-edits.ts';
 import type { ReviewDeps } from './review.deps.ts';
 import type { Reviewer, ReviewRef, StoredReview } from './review.ts';
 import { updateReview } from './reviews.repository.ts';
@@ -25,7 +25,7 @@ export async function editReview(
     const review = await lockForWork(deps, tx, { reviewer, ref });
     const { organizationId, readingId } = review;
     const reading = await deps.documents.findReading(tx, { organizationId, readingId });
-    const read = reading?.extraction.invoices[0];
+    const read = paperOf(reading?.extraction, review);
     const before = contentOf(read, review.edits);
     const after = applyEdit(before, toStorable(edit));
     const changes = changesOf({ before, after, read });

@@ -8,11 +8,11 @@ import { listReviews, type ReviewListQuery } from './list-reviews.ts';
 import { openReview, type NewReview } from './open-review.ts';
 import { rejectReview, rejectWithin } from './reject-review.ts';
 import type { ReviewDeps } from './review.deps.ts';
-import type { Reviewer, ReviewRef, StoredReview } from './review.ts';
-import { lockOpenReview } from './reviews.repository.ts';
+import { isUntouched, type Reviewer, type ReviewRef, type StoredReview } from './review.ts';
+import { lockOpenReviews } from './reviews.repository.ts';
 import { settleReason } from './settle-reason.ts';
 import { showReview, type ShownReview } from './show-review.ts';
-import { supersedeReview } from './supersede-review.ts';
+import { supersedeReviews } from './supersede-reviews.ts';
 
 export { textOf, type ReviewReason } from './review-reasons.ts';
 export { reviewerOf } from './reviewer-of.ts';
@@ -39,8 +39,8 @@ export interface ReviewModule {
   reject(reviewer: Reviewer, order: ReviewRef & { readonly reason: string }): Promise<StoredReview>;
   /** Whether a document waits, and nobody has begun to work on it; locks what waits. */
   isUntouched(tx: Transaction, organizationId: OrganizationId, documentId: DocumentId): Promise<boolean>;
-  /** What waits of a document, locked for the steps below. @throws RequestError 409 when somebody else holds it */
-  lockOpen(tx: Transaction, reviewer: Reviewer, documentId: DocumentId): Promise<StoredReview | null>;
+  /** What waits of a document, a review for each of its papers, locked for the steps below. @throws RequestError 409 when somebody else holds it */
+  lockOpen(tx: Transaction, reviewer: Reviewer, documentId: DocumentId): Promise<readonly StoredReview[]>;
   approveWithin(tx: Transaction, step: ReviewStep): Promise<StoredReview>;
   rejectWithin(tx: Transaction, step: ReviewStep & { readonly reason: string }): Promise<StoredReview>;
   /** One of several reasons to wait is gone. @returns the reasons that are left */
@@ -52,7 +52,7 @@ export function createReviewModule(deps: ReviewDeps): ReviewModule {
   const { executor } = deps.database;
   return {
     open: (tx, review) => openReview(deps, tx, review),
-    supersede: (tx, organizationId, documentId) => supersedeReview(deps, tx, { organizationId, documentId }),
+    supersede: (tx, organizationId, documentId) => supersedeReviews(deps, tx, { organizationId, documentId }),
     list: (organizationId, query) => listReviews(executor, organizationId, query),
     show: (ref) => showReview(deps, ref),
     claim: (reviewer, ref) => claimReview(deps, reviewer, ref),
@@ -61,14 +61,13 @@ export function createReviewModule(deps: ReviewDeps): ReviewModule {
     approve: (reviewer, ref) => approveReview(deps, reviewer, ref),
     reject: (reviewer, order) => rejectReview(deps, reviewer, order),
     async isUntouched(tx, organizationId, documentId) {
-      const review = await lockOpenReview(tx, organizationId, documentId);
-      if (review === null || review.state !== 'waiting') return false;
-      return review.claimedBy === null && Object.keys(review.edits).length === 0;
+      const open = await lockOpenReviews(tx, organizationId, documentId);
+      return open.length > 0 && open.every(isUntouched);
     },
     async lockOpen(tx, reviewer, documentId) {
-      const review = await lockOpenReview(tx, reviewer.organizationId, documentId);
-      if (review) await refuseIfHeld(tx, review, { by: reviewer, now: deps.clock.now() });
-      return review;
+      const open = await lockOpenReviews(tx, reviewer.organizationId, documentId);
+      for (const review of open) await refuseIfHeld(tx, review, { by: reviewer, now: deps.clock.now() });
+      return open;
     },
     approveWithin: (tx, step) => approveWithin(deps, tx, step),
     rejectWithin: (tx, step) => rejectWithin(deps, tx, step),

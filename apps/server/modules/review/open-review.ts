@@ -24,6 +24,9 @@ export interface NewReview {
   readonly taskId: TaskId;
   /** At least one. */
   readonly reasons: readonly ReviewReasonName[];
+  /** Which of the papers in the file, from 1, and how many there are. */
+  readonly paperNumber: number;
+  readonly paperCount: number;
   readonly invoice: ExtractedInvoice | undefined;
   readonly label: Label;
 }

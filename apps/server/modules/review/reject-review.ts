@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import { lockForWork, tell, UNCLAIMED } from './claim-review.ts';
+import { noteInResult } from './note-in-result.ts';
 import type { ReviewDeps } from './review.deps.ts';
 import type { Reviewer, ReviewRef, StoredReview } from './review.ts';
 import { updateReview } from './reviews.repository.ts';
@@ -30,7 +31,6 @@ export async function rejectWithin(
     readonly reason: string;
   },
 ): Promise<StoredReview> {
-  const { organizationId, taskId } = review;
   const now = deps.clock.now();
   const rejected = await updateReview(tx, review, {
     ...UNCLAIMED,
@@ -40,7 +40,7 @@ export async function rejectWithin(
     decisionReason: reason,
     updatedAt: now,
   });
-  await deps.tasks.amendResult(tx, { organizationId, taskId }, { review_state: 'rejected' });
+  await noteInResult(deps, tx, { review, end: { review_state: 'rejected' } });
   await tell(deps, tx, { reviewer, review: rejected, action: 'review.rejected', data: { reason } });
   return rejected;
 }

@@ -5,7 +5,7 @@ export const REVIEW_REASONS = {
   'auto-save-off': 'Saving was left to you.',
   'nothing-read': 'No invoice was found in this document.',
   'not-an-invoice': 'This looks like another kind of paper than an invoice or a receipt.',
-  'several-invoices': 'This file holds several invoices.',
+  'several-invoices': 'This file holds several papers. Each of them waits by itself.',
   'missing-fields': 'Number, seller, date, currency or total was not found.',
   'low-confidence': 'The reading is less sure than you asked for.',
   'unverified-value': 'A value comes from a language model and was not found on the page.',

@@ -21,3 +21,8 @@ export interface Reviewer extends Actor {
 export function isOpen({ state }: Pick<StoredReview, 'state'>): boolean {
   return state === 'waiting' || state === 'second-approval';
 }
+
+/** Whether it waits and nobody has begun to work on it. */
+export function isUntouched({ state, claimedBy, edits }: StoredReview): boolean {
+  return state === 'waiting' && claimedBy === null && Object.keys(edits).length === 0;
+}

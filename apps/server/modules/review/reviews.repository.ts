@@ -26,13 +26,13 @@ export async function lockReview(tx: Transaction, ref: ReviewRef): Promise<Store
   return row;
 }
 
-/** What still waits of a document, locked until the transaction ends; at most one. */
-export async function lockOpenReview(
+/** What still waits of a document, locked until the transaction ends: a review for each of its papers, in their order. */
+export async function lockOpenReviews(
   tx: Transaction,
   organizationId: OrganizationId,
   documentId: DocumentId,
-): Promise<StoredReview | null> {
-  const [row] = await tx
+): Promise<readonly StoredReview[]> {
+  return await tx
     .select()
     .from(reviews)
     .where(
@@ -42,8 +42,8 @@ export async function lockOpenReview(
         inArray(reviews.state, ['waiting', 'second-approval']),
       ),
     )
+    .orderBy(reviews.paperNumber)
     .for('update');
-  return row ?? null;
 }
 
 /** Changes a document of the queue, which the caller has locked. */

@@ -1,4 +1,4 @@
-import { doublePrecision, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import { doublePrecision, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import type { ReviewStateName } from '@vouch/contract/review/review-state.ts';
 import type { ReviewReasonName } from '@vouch/contract/review/review.ts';
 import type { Label } from '@vouch/core/verification/verification.ts';
@@ -13,6 +13,9 @@ export const reviews = pgTable('reviews', {
   readingId: idColumn<'reading'>('reading_id').notNull(),
   documentId: idColumn<'document'>('document_id').notNull(),
   taskId: idColumn<'task'>('task_id').notNull(),
+  /** Which of the papers in the file, from 1. */
+  paperNumber: integer('paper_number').notNull().default(1),
+  paperCount: integer('paper_count').notNull().default(1),
   state: text('state').$type<ReviewStateName>().notNull(),
   reasons: jsonb('reasons').$type<readonly ReviewReasonName[]>().notNull(),
   confidence: doublePrecision('confidence').notNull(),

@@ -4,7 +4,7 @@ import { findEmails } from '../audit/index.ts';
 import { toDocumentBody } from '../documents/index.ts';
 import { arithmeticWarnings } from '../invoices/index.ts';
 import { findCorrections } from './corrections.repository.ts';
-import { contentOf } from './review-edits.ts';
+import { contentOf, paperOf } from './review-edits.ts';
 import type { ReviewDeps } from './review.deps.ts';
 import type { ReviewRef } from './review.ts';
 import { findReview } from './reviews.repository.ts';
@@ -28,13 +28,14 @@ export async function showReview(deps: ReviewDeps, ref: ReviewRef): Promise<Show
   const listed = { ...review, fileName: document.fileName };
   const people = [...peopleOf(listed), ...changes.map(({ userId }) => userId)];
   const emails = await findEmails(executor, organizationId, people);
-  const content = contentOf(reading.extraction.invoices[0], review.edits);
+  const paper = paperOf(reading.extraction, review);
+  const content = contentOf(paper, review.edits);
   return {
     ...toReviewSummary(listed, { emails, now: deps.clock.now() }),
     invoice: toReviewInvoice(content),
-    unverified_fields: [...unverifiedFields(reading.extraction.invoices[0])],
+    unverified_fields: [...unverifiedFields(paper)],
     warnings: arithmeticWarnings(content).map((warning) => ({ ...warning })),
-    document: toDocumentBody({ document, reading, invoiceId: review.invoiceId }),
+    document: toDocumentBody({ document, reading, paper, invoiceId: review.invoiceId }),
     corrections: changes.map((change) => toCorrectionBody(change, emails)),
   };
 }

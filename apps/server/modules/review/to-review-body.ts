@@ -34,6 +34,8 @@ export function toReviewSummary(
     document_id: review.documentId,
     task_id: review.taskId,
     filename: review.fileName,
+    paper_number: review.paperNumber,
+    paper_count: review.paperCount,
     seller_name: review.sellerName,
     invoice_number: review.invoiceNumber,
     total_amount: review.totalAmount,

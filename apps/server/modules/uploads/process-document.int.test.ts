@@ -4,6 +4,7 @@ import { failure } from '@vouch/core/errors/document-error.ts';
 import { rowsOf } from '../../platform/database/database.ts';
 import { openMemoryDatabase } from '../../platform/database/pglite-database.ts';
 import { openFreshPostgres } from '../../platform/database/testing/fresh-postgres.ts';
+import { newId } from '../../platform/ids.ts';
 import type { Actor } from '../audit/index.ts';
 import type { TaskWorker } from '../tasks/index.ts';
 import { openBench, someUpload, type Bench } from '../testing/bench.ts';
@@ -110,6 +111,47 @@ describe.each(DRIVERS)('processing a document on %s', (_name, open) => {
       { id: result.review_id, documentId: result.document_id, reasons: [reason] },
     ]);
     expect((await bench.invoices.list(organizationId, { page: 1, perPage: 20 })).total).toBe(0);
+  });
+
+  it('lets every paper of a file wait by itself, and saves each when it is approved', async () => {
+    const second = invoiceOf({ ...GOOD_FIELDS, invoiceNumber: 'R-2026-002', grandTotal: '238.00' });
+    bench.world.read = (input) =>
+      Promise.resolve({ ok: true, value: outcomeOf(input, [invoiceOf(), second]) });
+    const { outcome, taskId } = await ended();
+    const { organizationId } = actor;
+    const resultNow = async () => {
+      const task = await bench.tasks.find(organizationId, taskId);
+      return task?.outcome?.status === 'completed' ? (task.outcome.result as ProcessResult) : null;
+    };
+    const papers = (await resultNow())?.papers ?? [];
+    expect(outcome).toMatchObject({ result: { auto_saved: false, review_reasons: ['several-invoices'] } });
+    expect(papers.map(({ number, structured_data: data }) => [number, data.invoice_number])).toEqual([
+      [1, 'R-2026-001'],
+      [2, 'R-2026-002'],
+    ]);
+    const reviewer = { ...actor, userId: newId<'user'>(), isAdmin: false };
+    const reviewId = papers[1]?.review_id as never;
+    await bench.reviews.edit(reviewer, { organizationId, reviewId, edit: { notes: 'second' } });
+    const { invoiceId } = await bench.reviews.approve(reviewer, { organizationId, reviewId });
+    const saved = await bench.invoices.find({ organizationId, invoiceId: invoiceId as never });
+    expect(saved).toMatchObject({ invoiceNumber: 'R-2026-002', notes: 'second' });
+    expect(await resultNow()).toMatchObject({
+      invoice_id: null,
+      papers: [
+        { invoice_id: null, review_state: 'waiting' },
+        { invoice_id: invoiceId, review_state: 'approved' },
+      ],
+    });
+    const shown = await bench.reviews.show({ organizationId, reviewId: papers[0]?.review_id as never });
+    expect(shown).toMatchObject({
+      paper_number: 1,
+      paper_count: 2,
+      invoice: { invoice_number: 'R-2026-001' },
+    });
+    expect(shown?.document.papers?.map(({ fields }) => fields['invoiceNumber']?.value)).toEqual([
+      'R-2026-001',
+      'R-2026-002',
+    ]);
   });
 
   it('leaves the second of two invoices with one number for review, also when both come at once', async () => {

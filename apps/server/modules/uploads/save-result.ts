@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database/database.ts';
 import { fromExtraction, type InvoiceWarning } from '../invoices/index.ts';
-import type { InvoiceId } from '../../platform/ids.ts';
+import type { InvoiceId, ReviewId } from '../../platform/ids.ts';
 import type { CaseSubject } from '../duplicates/index.ts';
 import type { CheckedDocument } from '../reading/index.ts';
 import type { ReviewReason } from '../review/index.ts';
@@ -8,7 +8,7 @@ import type { TaskTry } from '../tasks/index.ts';
 import { decideReview } from './decide-review.ts';
 import type { ProcessInputBody } from './process-input.ts';
 import { findDuplicate } from './find-duplicate.ts';
-import { toTaskResult, type ProcessResult } from './to-task-result.ts';
+import { toTaskResult, type PaperOutcome, type ProcessResult } from './to-task-result.ts';
 import type { UploadsDeps } from './uploads.deps.ts';
 
 /** The invoice that was saved. */
@@ -26,7 +26,8 @@ export interface ResultToSave {
 
 /**
  * Saves what was read, and the invoice unless a person should look first. Runs in the transaction that ends the task. A document from
- * which an invoice was saved already was only read again: the invoice stays as it is, and the readings can be compared.
+ * which an invoice was saved already was only read again: the invoice stays as it is, and the readings can be compared. The papers of a
+ * file that holds several all wait: how it was parted is for a person to confirm.
  */
 export async function saveResult(
   deps: UploadsDeps,
@@ -49,8 +50,8 @@ export async function saveResult(
   const reasons = decideReview({ extraction, verification, wish, isDuplicate: duplicate !== null });
   const step: SaveStep = { checked, subject: { ...ref, readingId }, taskId, reasons };
   if (reasons.length > 0) {
-    const reviewId = await openReview(deps, tx, step);
-    return toTaskResult(checked, { kind: 'waiting', reviewId, reasons, duplicate });
+    const { reviewId, papers } = await openReviews(deps, tx, { ...step, wish });
+    return toTaskResult(checked, { kind: 'waiting', reviewId, reasons, duplicate, papers });
   }
   return toTaskResult(checked, { kind: 'saved', saved: await saveInvoice(deps, tx, step) });
 }
@@ -62,10 +63,26 @@ interface SaveStep {
   readonly reasons: readonly ReviewReason[];
 }
 
-function openReview(deps: UploadsDeps, tx: Transaction, { checked, subject, taskId, reasons }: SaveStep) {
-  const { outcome, verification } = checked;
-  const invoice = outcome.extraction.invoices[0];
-  return deps.reviews.open(tx, { ...subject, taskId, reasons, invoice, label: verification.label });
+/** Every paper of a file waits by itself; a file without any waits as well. */
+async function openReviews(
+  { reviews, invoices }: UploadsDeps,
+  tx: Transaction,
+  { checked, subject, taskId, reasons, wish }: SaveStep & Pick<ResultToSave, 'wish'>,
+): Promise<{ readonly reviewId: ReviewId; readonly papers: readonly PaperOutcome[] }> {
+  const { verification, outcome } = checked;
+  const [first, ...others] = outcome.extraction.invoices;
+  const paperCount = others.length + 1;
+  const whole = { ...subject, taskId, label: verification.label, paperCount };
+  const reviewId = await reviews.open(tx, { ...whole, paperNumber: 1, invoice: first, reasons });
+  const papers = first ? [{ invoice: first, reviewId }] : [];
+  for (const [index, invoice] of others.entries()) {
+    const extraction = { ...outcome.extraction, invoices: [invoice] };
+    const twin = await invoices.findDuplicate(tx, subject.organizationId, fromExtraction(invoice));
+    const own = decideReview({ extraction, verification, wish, isDuplicate: twin !== null });
+    const paper = { paperNumber: index + 2, invoice, reasons: ['several-invoices', ...own] } as const;
+    papers.push({ invoice, reviewId: await reviews.open(tx, { ...whole, ...paper }) });
+  }
+  return { reviewId, papers };
 }
 
 async function saveInvoice(

@@ -1,5 +1,5 @@
 import type { TaskResultBody } from '@vouch/contract/tasks/task-result.ts';
-import type { Field } from '@vouch/core/extraction/extraction.ts';
+import type { ExtractedInvoice, Field } from '@vouch/core/extraction/extraction.ts';
 import { unverifiedFields } from '@vouch/core/extraction/is-unverified.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
 import type { InvoiceId, ReviewId } from '../../platform/ids.ts';
@@ -27,7 +27,15 @@ export type SaveOutcome =
       readonly reviewId: ReviewId;
       readonly reasons: readonly ReviewReason[];
       readonly duplicate: ReportedDuplicate | null;
+      /** Each paper of the file, in its order. */
+      readonly papers: readonly PaperOutcome[];
     };
+
+/** One paper of a file, and where it waits. */
+export interface PaperOutcome {
+  readonly invoice: ExtractedInvoice;
+  readonly reviewId: ReviewId;
+}
 
 /** The result of a document that was read and checked. */
 export function toTaskResult(checked: CheckedDocument, outcome: SaveOutcome): ProcessResult {
@@ -45,6 +53,23 @@ export function toTaskResult(checked: CheckedDocument, outcome: SaveOutcome): Pr
     fields: invoice?.fields ?? {},
     unverified_fields: [...unverifiedFields(invoice)],
     ...reviewOf(outcome),
+    ...(outcome.kind === 'waiting' && outcome.papers.length > 1
+      ? { papers: outcome.papers.map(toPaperResult) }
+      : {}),
+  };
+}
+
+function toPaperResult(
+  { invoice, reviewId }: PaperOutcome,
+  index: number,
+): NonNullable<TaskResultBody['papers']>[number] {
+  return {
+    number: index + 1,
+    structured_data: toStructuredData(invoice),
+    confidence_score: invoice.confidence,
+    review_id: reviewId,
+    invoice_id: null,
+    review_state: 'waiting',
   };
 }
 

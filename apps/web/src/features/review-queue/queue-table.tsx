@@ -3,7 +3,7 @@ import type { ReviewSummaryBody } from '@vouch/contract/review/review.ts';
 import { formatDay } from '../../shared/format/date.ts';
 import { formatPercent } from '../../shared/format/percent.ts';
 import { Badge } from '../../shared/ui/badge.tsx';
-import { holderOf, REASON_WORDS, STATE_WORDS, totalOf } from './queue-words.ts';
+import { holderOf, paperWords, REASON_WORDS, STATE_WORDS, totalOf } from './queue-words.ts';
 
 /** Documents of the queue, one a row; the whole row opens it. */
 export function QueueTable({ reviews }: { readonly reviews: readonly ReviewSummaryBody[] }) {
@@ -49,7 +49,8 @@ function QueueRow({ review }: { readonly review: ReviewSummaryBody }) {
           {review.seller_name ?? review.filename}
         </Link>
         <span className="block truncate text-xs text-ink-faint">
-          {review.invoice_number ?? 'No number'} · {formatPercent(review.confidence_score)} sure
+          {review.invoice_number ?? 'No number'}
+          {paperWords(review)} · {formatPercent(review.confidence_score)} sure
         </span>
       </td>
       <td className="max-lg:hidden">

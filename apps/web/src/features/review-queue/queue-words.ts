@@ -7,7 +7,7 @@ export const REASON_WORDS: Readonly<Record<ReviewSummaryBody['reasons'][number][
   'auto-save-off': 'Saving left to you',
   'nothing-read': 'Nothing read',
   'not-an-invoice': 'Not an invoice',
-  'several-invoices': 'Several invoices',
+  'several-invoices': 'One of several papers',
   'missing-fields': 'Values missing',
   'low-confidence': 'Unsure reading',
   'unverified-value': 'Value not on page',
@@ -30,6 +30,11 @@ export const STATE_WORDS: Readonly<
 /** The amount with its currency; a dash when none was read. */
 export function totalOf({ total_amount: total, currency }: ReviewSummaryBody): string {
   return total === null ? '–' : formatMoney(total, currency);
+}
+
+/** Which of the papers in the file it is; nothing when there is one. */
+export function paperWords({ paper_number: number, paper_count: count }: ReviewSummaryBody): string {
+  return count === 1 ? '' : ` · paper ${number} of ${count}`;
 }
 
 /** Who works on it now, by the part of the address before the at sign. */

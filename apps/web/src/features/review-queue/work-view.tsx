@@ -9,6 +9,7 @@ import { useReviewState } from '../review/use-review-state.ts';
 import { VerdictCard } from '../review/verdict/verdict-card.tsx';
 import { PageViewer } from '../review/viewer/page-viewer.tsx';
 import { CorrectionsList } from './corrections-list.tsx';
+import { paperWords } from './queue-words.ts';
 import { StateNotice } from './state-notice.tsx';
 import { useReviewActions } from './use-review-actions.ts';
 import { WorkForm } from './work-form.tsx';
@@ -31,7 +32,10 @@ export function WorkView({ review }: { readonly review: ReviewBody }) {
         <Link to="/review" className="rounded text-sm text-ink-soft hover:text-ink">
           Review
         </Link>
-        <h1 className="truncate text-lg font-semibold tracking-tight">{review.filename}</h1>
+        <h1 className="truncate text-lg font-semibold tracking-tight">
+          {review.filename}
+          {paperWords(review)}
+        </h1>
       </div>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(26rem,34rem)]">
         <div className="min-w-0 lg:sticky lg:top-[4.5rem]">

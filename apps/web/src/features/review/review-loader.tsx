@@ -14,6 +14,8 @@ interface ReviewLoaderProps {
   readonly reviewReason?: string | null | undefined;
   readonly reviewId?: string | null | undefined;
   readonly duplicateId?: string | null | undefined;
+  /** Where each paper of a file with several waits. */
+  readonly papers?: TaskResultBody['papers'];
 }
 
 /** Loads a document and shows its result page. */
@@ -23,10 +25,11 @@ export function ReviewLoader({
   reviewReason = null,
   reviewId = null,
   duplicateId = null,
+  papers,
 }: ReviewLoaderProps) {
   const { data, error } = useQuery(documentQuery(documentId));
   if (data) {
-    const told = { warnings, reviewReason, reviewId, duplicateId };
+    const told = { warnings, reviewReason, reviewId, duplicateId, papers };
     return <ReviewPage key={data.id} document={data} {...told} />;
   }
   if (!error) return <ReviewSkeleton />;

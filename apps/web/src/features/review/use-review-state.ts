@@ -7,7 +7,7 @@ import type { ReviewState } from './review-state.ts';
 export function useReviewState(document: DocumentDetailBody): ReviewState {
   const marks = useMemo(() => marksOf(document), [document]);
   const [selectedId, setSelectedId] = useState<string | null>(null);
-  const [page, setPage] = useState(1);
+  const [page, setPage] = useState(document.papers ? (marks[0]?.place.page ?? 1) : 1);
   const turnTo = (next: number) => setPage(Math.min(Math.max(1, next), Math.max(1, document.pages.length)));
   return {
     document,

@@ -15,8 +15,14 @@ function TaskEnded({ status }: { readonly status: TaskStatusBody }) {
   if (hasSeveral(status)) return <TaskChildren status={status} />;
   const documentId = status.result?.document_id ?? status.document_id;
   if (status.status !== 'completed' || !documentId) return <TaskFailed status={status} />;
-  const { warnings, review_reason: reviewReason, review_id: reviewId, duplicate } = status.result ?? {};
-  const told = { warnings, reviewReason, reviewId, duplicateId: duplicate?.id };
+  const {
+    warnings,
+    review_reason: reviewReason,
+    review_id: reviewId,
+    duplicate,
+    papers,
+  } = status.result ?? {};
+  const told = { warnings, reviewReason, reviewId, duplicateId: duplicate?.id, papers };
   return <ReviewLoader documentId={documentId} {...told} />;
 }
 
