@@ -90,6 +90,53 @@ describe('readCode', () => {
     });
   });
 
+  it('a Czech payment names account and amount', () => {
+    const text = 'SPD*1.0*ACC:CZ5855000000001265098001+RZBCCZPP*AM:480.50*CC:CZK*MSG:FAKTURA*X-VS:1234567890';
+    expect(readCode(text)).toMatchObject({ iban: 'CZ5855000000001265098001', total: '480.50' });
+    expect(readCode('SPD*1.0*ACC:CZ5855000000001265098001*AM:0')?.total).toBeNull();
+  });
+
+  it('a Slovenian payment names account and amount', () => {
+    const head = [
+      'UPNQR',
+      '',
+      '',
+      '',
+      '',
+      'Janez Novak',
+      'Lepa ulica 33',
+      'Koper',
+      '00000005558',
+      '',
+      '',
+      'GDSV',
+    ];
+    const text = [...head, 'Račun 111', '16.06.2026', 'SI56020360253863406', 'SI08', 'Podjetje'].join('\n');
+    expect(readCode(text)).toMatchObject({ iban: 'SI56020360253863406', total: '55.58' });
+  });
+
+  it('a Spanish invoice names seller, number, day and amount', () => {
+    const address = 'https://www2.agenciatributaria.gob.es/wlpl/TIKE-CONT/ValidarQR';
+    const text = `${address}?nif=B88752210&numserie=1%2F25A-321&fecha=05-01-2026&importe=567.00`;
+    expect(readCode(text)).toMatchObject({
+      sellerTaxId: 'B88752210',
+      number: '1/25A-321',
+      total: '567.00',
+      day: '2026-01-05',
+    });
+  });
+
+  it('a Basque invoice names seller, number, day and amount', () => {
+    const address = 'https://batuz.eus/QRTBAI/';
+    const text = `${address}?id=TBAI-46886417C-310726-asMr5NfOWtam3-141&s=PLD_1&nf=1656&i=18.00&cr=139`;
+    expect(readCode(text)).toMatchObject({
+      sellerTaxId: '46886417C',
+      number: '1656',
+      total: '18.00',
+      day: '2026-07-31',
+    });
+  });
+
   it.each(['https://example.com/pay?amount=1', 'BCD', 'SPC\n0200', 'V0;a;Kassenbeleg-V1', 'QUJD', 'A:1*B:2'])(
     'what is of no such format, or is cut off, claims no amount: %s',
     (text) => {
@@ -98,7 +145,17 @@ describe('readCode', () => {
   );
 
   it('any text is read without failing', () => {
-    const start = fc.constantFrom('BCD\n002\n', 'SPC\n0200\n', 'V0;', '_R1-AT1_', 'A:1*H:2*O:', '');
+    const start = fc.constantFrom(
+      'BCD\n002\n',
+      'SPC\n0200\n',
+      'V0;',
+      '_R1-AT1_',
+      'A:1*H:2*O:',
+      'SPD*1.0*',
+      'UPNQR\n',
+      'https://batuz.eus/QRTBAI/?',
+      '',
+    );
     fc.assert(fc.property(start, fc.string({ maxLength: 300 }), (head, tail) => void readCode(head + tail)));
   });
 });

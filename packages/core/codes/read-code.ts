@@ -1,10 +1,13 @@
 import { readAustrianTill } from './austrian-till.ts';
 import type { CodeClaim, CodeFormat } from './code-claim.ts';
+import { readCzechPayment } from './czech-payment.ts';
 import { readEpcTransfer } from './epc-transfer.ts';
 import { readGermanTill } from './german-till.ts';
 import { readIndianInvoice } from './indian-invoice.ts';
 import { readPortugueseInvoice } from './portuguese-invoice.ts';
 import { readSaudiInvoice } from './saudi-invoice.ts';
+import { readSlovenianPayment } from './slovenian-payment.ts';
+import { readSpanishInvoice } from './spanish-invoice.ts';
 import { readSwissQrBill } from './swiss-qr-bill.ts';
 
 const FORMATS: readonly CodeFormat[] = [
@@ -15,6 +18,9 @@ const FORMATS: readonly CodeFormat[] = [
   readPortugueseInvoice,
   readIndianInvoice,
   readSaudiInvoice,
+  readCzechPayment,
+  readSlovenianPayment,
+  readSpanishInvoice,
 ];
 /** No format holds more: the largest QR code has 2 953 bytes. */
 const LONGEST = 4000;

@@ -16,11 +16,11 @@ export const codeMismatch = defineRule({
   severity: 'CRITICAL',
   title: 'The QR code says something else than the page',
   about:
-    'Payment and fiscal codes (GiroCode, Swiss QR-bill, German and Austrian tills, Portuguese ATCUD, Saudi ZATCA, Indian IRN) repeat amount, account, number and tax number. Each of them must be printed on the page, too.',
+    'Payment and fiscal codes (GiroCode, Swiss QR-bill, Czech and Slovenian payments, German and Austrian tills, Portuguese ATCUD, Spanish VERI*FACTU and TicketBAI, Saudi ZATCA, Indian IRN) repeat amount, account, number and tax number. Each of them must be printed on the page, too.',
   why: 'Whoever changes an amount or an account in print rarely makes a new code, and whoever sticks another code over the first does not change the print.',
   falsePositives: 'Codes for a part of the sum, such as an instalment; tips that were added by hand.',
   source:
-    'EPC069-12; SIX Swiss Implementation Guidelines QR-bill; DSFinV-K annex I; RKSV annex; Portaria 195/2020; ZATCA security features.',
+    'EPC069-12; SIX Swiss Implementation Guidelines QR-bill; DSFinV-K annex I; RKSV annex; Portaria 195/2020; ZATCA security features; Orden HAC/1177/2024.',
   logOdds: 3.5,
   appliesTo: ({ document }) =>
     claimsIn(document.codes ?? []).length > 0 ? null : 'There is no payment or fiscal code on the pages.',
