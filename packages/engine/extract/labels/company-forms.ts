@@ -1,3 +1,4 @@
+import { remembered } from '../layout/text/remembered.ts';
 import { phrasesOf } from './language-labels.ts';
 
 /** Legal forms after company names. Compared word by word, without points and accents, lower case. */
@@ -30,7 +31,9 @@ const TRADE_SET: ReadonlySet<string> = new Set(phrasesOf(TRADE_WORDS));
 const GLUED = /(?:sdnbhd|sdnbh[do]|gmbh|gmbh&cokg|sarl|unipessoallda|ptyltd|pteltd)\)?$/;
 
 /** How sure the text holds a company form: 1 a legal form, 0.5 a word of the trade, 0 nothing. */
-export function companyFormStrength(text: string): number {
+export const companyFormStrength = remembered(weighForm);
+
+function weighForm(text: string): number {
   const bare = bareOf(text);
   const words = wordsOf(text);
   if (GLUED.test(bare.replace(/[^a-z&)]/g, ''))) return 1;
@@ -71,7 +74,9 @@ function bareOf(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-function wordsOf(text: string): string[] {
+const wordsOf = remembered(splitWords);
+
+function splitWords(text: string): readonly string[] {
   return bareOf(text)
     .replace(/[.,]/g, '')
     .split(/\s+/)

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../labels/all-languages.ts';
 import { phrasesOf } from '../../labels/language-labels.ts';
 import { fold } from '../text/fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 const WORDS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((labels) => phrasesOf(labels.placeWords).map(fold)),
@@ -27,7 +28,9 @@ export function hasPostcode(text: string): boolean {
 }
 
 /** How much the text looks like a line of an address, in points: 0 nothing, 1 likely, 2 and more certain. */
-export function addressPoints(text: string): number {
+export const addressPoints = remembered(weighAddress);
+
+function weighAddress(text: string): number {
   const words = fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

@@ -33,13 +33,20 @@ const PROFILES: readonly Profile[] = LANGUAGES.map((labels) => ({
 
 /** ISO 639-1 code of the language most words and labels belong to; `null` when there are too few. */
 export function tellLanguage(sheet: Sheet): string | null {
-  const scores = PROFILES.map((profile) => ({ code: profile.code, score: scoreOf(sheet, profile) }));
+  const rows = sheet.rows.slice(0, MAX_ROWS).map((row) => ({ row, words: wordsOf(row) }));
+  const scores = PROFILES.map((profile) => ({ code: profile.code, score: scoreOf(rows, profile) }));
   const [best] = scores.sort((a, b) => b.score - a.score);
   return best && best.score >= ENOUGH ? best.code : null;
 }
 
+interface WordedRow {
+  readonly row: Row;
+  /** Its words, folded. */
+  readonly words: readonly string[];
+}
+
 /** What is said again and again on a page says little more: "un" is a unit here and an article there. */
-function scoreOf(sheet: Sheet, profile: Profile): number {
+function scoreOf(rows: readonly WordedRow[], profile: Profile): number {
   const seen = new Map<string, number>();
   const add = (key: string, weight: number) => {
     const times = seen.get(key) ?? 0;
@@ -47,8 +54,8 @@ function scoreOf(sheet: Sheet, profile: Profile): number {
     return times < MOST_TIMES ? weight : 0;
   };
   let score = 0;
-  for (const row of sheet.rows.slice(0, MAX_ROWS)) {
-    for (const word of wordsOf(row)) if (profile.words.has(word)) score += add(word, 1);
+  for (const { row, words } of rows) {
+    for (const word of words) if (profile.words.has(word)) score += add(word, 1);
     if (rowKeyOf(row).key.length < TELLING_LENGTH) continue;
     for (const spot of spotLabels(row, profile.labels, false)) {
       if (spot.length >= TELLING_LENGTH) score += add(`${spot.meaning} ${spot.length}`, LABEL_WEIGHT);
