@@ -15,12 +15,23 @@ export interface PrintedIdentifier extends FoundIdentifier {
   readonly words: readonly Word[];
 }
 
+/** Many rules ask for identifiers of one document. */
+const known = new WeakMap<Document, readonly PrintedIdentifier[]>();
+
 /** All identifiers of a kind that are printed in the document. */
 export function printedIdentifiers(document: Document, kind: IdentifierKind): readonly PrintedIdentifier[] {
+  const all = known.get(document) ?? allIdentifiers(document);
+  known.set(document, all);
+  return all.filter((found) => found.kind === kind);
+}
+
+function allIdentifiers(document: Document): readonly PrintedIdentifier[] {
   return printedLines(document).flatMap((line) =>
-    findIdentifiers(line.words.map((word) => word.text))
-      .filter((found) => found.kind === kind)
-      .map((found) => ({ ...found, page: line.page, words: line.words.slice(found.from, found.to) })),
+    findIdentifiers(line.words.map((word) => word.text)).map((found) => ({
+      ...found,
+      page: line.page,
+      words: line.words.slice(found.from, found.to),
+    })),
   );
 }
 
