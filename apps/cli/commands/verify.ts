@@ -1,4 +1,5 @@
 import { DEFAULT_PRIOR } from '@vouch/core/ensemble/settings.ts';
+import { traitsOf } from '@vouch/core/rules/rule-set/traits.ts';
 import { toEarlierDocument } from '@vouch/core/verification/earlier-document.ts';
 import type { EarlierDocument } from '@vouch/core/verification/history.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
@@ -41,7 +42,9 @@ function createJudge(options: VerifyOptions): (name: string, outcome: ReadOutcom
   return (reference, { document, extraction, pictureHash }) => {
     const context = { receivedOn, earlier: [...earlier], prior: options.prior ?? DEFAULT_PRIOR };
     const verification = verifyDocument({ document, extraction, pictureHash, context });
-    earlier.push(toEarlierDocument({ reference, sha256: document.file.sha256, pictureHash, extraction }));
+    const { template } = traitsOf(document, extraction.invoices[0]);
+    const { sha256 } = document.file;
+    earlier.push(toEarlierDocument({ reference, sha256, pictureHash, extraction, template }));
     return verification;
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { AnalysisBody } from '@vouch/contract/analyses/analysis.ts';
-import type { EarlierDocument } from '@vouch/core/verification/history.ts';
+import type { Decimal } from '@vouch/core/money/decimal.ts';
+import type { EarlierDocument, OrganizationRecords } from '@vouch/core/verification/history.ts';
 import { verifyDocument } from '@vouch/engine/verify/verify.ts';
 import { openMemoryDatabase } from '../../platform/database/pglite-database.ts';
 import { openFreshPostgres } from '../../platform/database/testing/fresh-postgres.ts';
@@ -22,6 +23,7 @@ describe.each(DRIVERS)('what came before, on %s', (_name, open) => {
   let actor: Actor;
   let worker: TaskWorker;
   let earlier: readonly EarlierDocument[];
+  let records: OrganizationRecords | undefined;
   beforeAll(async () => {
     bench = await openBench(await open());
     worker = await bench.startWorker();
@@ -33,7 +35,7 @@ describe.each(DRIVERS)('what came before, on %s', (_name, open) => {
   beforeEach(async () => {
     actor = await bench.newActor();
     bench.world.verify = (input) => {
-      ({ earlier } = input.context);
+      ({ earlier, records } = input.context);
       return verifyDocument(input);
     };
   });
@@ -109,6 +111,38 @@ describe.each(DRIVERS)('what came before, on %s', (_name, open) => {
     expect(copy.earlier_documents).toMatchObject([{ document_id: same.receipt_ref }]);
     expect(same.earlier_documents).toEqual([]);
     expect([...same.reasons, ...same.minor_notes].join('\n')).not.toMatch(/before/);
+  });
+
+  it('tells checks how much was read and from where two people approve, except for who asks without signing in', async () => {
+    const approvalLimit = { amount: '5000.00' as Decimal, currency: 'EUR' };
+    bench.world.approvalLimit = approvalLimit;
+    await upload(someFile);
+    expect(records).toEqual({ documentCount: 0, approvalLimit });
+    await analyze(someUpload().source.file);
+    expect(records).toEqual({ documentCount: 1, approvalLimit });
+    await analyze(someUpload().source.file, null);
+    expect(records).toBeUndefined();
+    bench.world.approvalLimit = null;
+  });
+
+  it('names another seller with the same account', async () => {
+    const sellerOf = (sellerName: string, sellerVatId: string) =>
+      readsWell(
+        invoiceOf({
+          ...GOOD_FIELDS,
+          sellerName,
+          sellerVatId,
+          iban: 'DE89370400440532013000',
+          invoiceNumber: sellerVatId,
+        }),
+      );
+    bench.world.read = sellerOf('Acme Ltd', 'DE136695976');
+    await analyze(someFile);
+    bench.world.read = sellerOf('Muster GmbH', 'NL000099998B57');
+    const other = await analyze(someUpload().source.file);
+    expect([...other.reasons, ...other.minor_notes].join('\n')).toMatch(
+      /Another seller has the same bank account/,
+    );
   });
 
   it('tells two sellers of one name apart by their VAT numbers', async () => {
