@@ -41,6 +41,18 @@ describe('verifyDocument', () => {
     expect(reasons[0]).toMatch(/^\[HARD_FAIL\] .*: .*"100\.00" was replaced by "900\.00"/);
   });
 
+  it('checks the sums of every paper in the file, and says which one does not add up', () => {
+    const right = buildInput({});
+    const wrong = buildInput({ fields: { netTotal: '100.00', taxTotal: '19.00', grandTotal: '919.00' } });
+    const invoices = [...right.extraction.invoices, ...wrong.extraction.invoices];
+    const extraction = { ...right.extraction, invoices };
+    const { findings, runs } = verifyDocument({ ...right, extraction });
+    const alone = verifyDocument(wrong).findings.find(({ ruleId }) => ruleId === 'total-mismatch');
+    const found = findings.find(({ ruleId }) => ruleId === 'total-mismatch');
+    expect(found).toEqual({ ...alone, explanation: `Paper 2 of this file: ${alone?.explanation}` });
+    expect(runs.find(({ ruleId }) => ruleId === 'total-mismatch')?.outcome).toBe('hit');
+  });
+
   it('checks the file itself when nothing could be read from it', () => {
     const { document, context } = buildInput({ pdf: { repaired: true } });
     const extraction = { engine: 'layout', invoices: [], text: '', language: null, notices: [] } as const;

@@ -3,15 +3,13 @@ import { combine } from '@vouch/core/ensemble/combine.ts';
 import { reasonsOf, worstFirst } from '@vouch/core/ensemble/reasons.ts';
 import type { ExtractedInvoice, Extraction } from '@vouch/core/extraction/extraction.ts';
 import { explainFindings } from '@vouch/core/rules/benign/explain-findings.ts';
-import { ALL_RULES } from '@vouch/core/rules/registry.ts';
-import { runRules } from '@vouch/core/rules/run.ts';
 import { applyRuleSet } from '@vouch/core/rules/rule-set/apply-rule-set.ts';
 import { BUILT_IN_RULE_SET, type RuleSet } from '@vouch/core/rules/rule-set/rule-set.ts';
 import { signalsOf } from '@vouch/core/rules/rule-set/signals.ts';
 import { traitsOf } from '@vouch/core/rules/rule-set/traits.ts';
 import type { VerifyContext } from '@vouch/core/verification/history.ts';
 import type { Verification } from '@vouch/core/verification/verification.ts';
-
+import { runOnPapers } from './run-on-papers.ts';
 import engine from '../package.json' with { type: 'json' };
 
 /** What is checked. */
@@ -33,14 +31,14 @@ const NOTHING_READ: ExtractedInvoice = {
   confidence: 0,
 };
 
-/** Runs the rules as the set has them and combines what they found into a verdict. Never throws for what a document holds. */
+/** Runs the rules as the set has them, on every paper of the file, and combines what they found into a verdict. Never throws for what a document holds. */
 export function verifyDocument(input: VerifyInput, set: RuleSet = BUILT_IN_RULE_SET): Verification {
   const { document, extraction, pictureHash, context } = input;
   const [read] = extraction.invoices;
   const invoice = read ?? NOTHING_READ;
   const traits = traitsOf(document, read);
   const ruleInput = { document, extraction, invoice, pictureHash, context };
-  const outcome = runRules(ALL_RULES, ruleInput, set);
+  const outcome = runOnPapers(ruleInput, set);
   const { runs } = outcome;
   const explained = explainFindings(outcome.findings, ruleInput);
   const findings = applyRuleSet(explained, { traits, signals: signalsOf(read) }, set);
