@@ -20,9 +20,9 @@ export const accountChanged = defineRule({
       ? null
       : 'There is no earlier document or no account to compare.',
   evaluate: (input) => {
-    const known = compareWithEarlier(input).filter(
-      (other) => other.seller === 'same' && other.iban !== 'unknown',
-    );
+    const known = compareWithEarlier(input)
+      .filter((other) => other.seller === 'same' && other.iban !== 'unknown')
+      .toSorted((a, b) => (a.earlier.invoiceDate ?? '').localeCompare(b.earlier.invoiceDate ?? ''));
     const last = known.at(-1);
     const { iban } = input.invoice.fields;
     if (!last || !iban || known.some((other) => other.iban === 'same')) return null;
@@ -30,7 +30,7 @@ export const accountChanged = defineRule({
     const reading = checkIban(iban.value) === 'valid' ? 'exact' : readingOf(input.document, [iban]);
     return fitToReading(reading, {
       severity: 'CRITICAL',
-      explanation: `Until now this seller was paid to ${last.earlier.iban}, this document names ${iban.value}. Call a number that you know before you pay.`,
+      explanation: `Until now this seller was paid to ${last.earlier.iban} (${last.earlier.reference}), this document names ${iban.value}. Call a number that you know before you pay.`,
       evidence: [{ place: iban.place, text: iban.value, before: last.earlier.iban ?? '', after: iban.value }],
       logOdds: 2.5,
     });

@@ -100,6 +100,14 @@ describeRule(accountChanged, {
   silent: nothing,
 });
 
+it('shows the account of the latest earlier document', () => {
+  const old = { ...TWIN, iban: 'NL91ABNA0417164300', invoiceDate: '2026-04-01', reference: 'new.pdf' };
+  const older = { ...TWIN, iban: 'GB29NWBK60161331926819', invoiceDate: '2025-04-01' };
+  const { findings } = runRules([accountChanged], buildInput(withEarlier(old, older)));
+  expect(findings[0]?.evidence[0]?.before).toBe('NL91ABNA0417164300');
+  expect(findings[0]?.explanation).toContain('new.pdf');
+});
+
 const WITH_VAT = { ...FIELDS, sellerVatId: 'DE136695976' };
 
 const sharedWith = (sellerVatId: string, more: Partial<typeof TWIN> = {}) => ({

@@ -20,8 +20,8 @@ export const metadataDisagree = defineRule({
     if (what === null) return null;
     return {
       severity: 'INFO',
-      explanation: `It names ${what}. It was probably saved again by another program.`,
-      evidence: [],
+      explanation: `The file names ${what}: it was probably saved again by another program. Ask for it as the issuer sent it, if other findings make you doubt.`,
+      evidence: [{ place: null, text: what }],
     };
   },
 });

@@ -17,7 +17,7 @@ export const wrongFileType = defineRule({
       ? null
       : {
           severity: 'INFO',
-          explanation: `It claims to be ${document.file.claimedType} but is ${document.file.mediaType}. It was read as what it is.`,
+          explanation: `It claims to be ${document.file.claimedType} but is ${document.file.mediaType}. It was read as what it is; ask the sender only if the name was no mistake.`,
           evidence: [],
         },
 });
