@@ -27,7 +27,7 @@ export interface PictureWithPreview {
 
 /** Compares the preview with the picture; `null` where it can't be read or is too small or large for a preview. */
 export async function readPreview(source: PictureWithPreview): Promise<PreviewFacts | null> {
-  const { width = 0, height = 0 } = await openPicture(source.preview)
+  const { width, height } = await openPicture(source.preview)
     .metadata()
     .catch(() => ({ width: 0, height: 0 }));
   if (Math.min(width, height) < LEAST_SIDE || Math.max(width, height) > MOST_SIDE) return null;
