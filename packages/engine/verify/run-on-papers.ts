@@ -8,12 +8,25 @@ import type { Finding, RuleFamily, RuleRun } from '@vouch/core/verification/veri
 
 /** Families that look at the values of one paper; the others look at the file. */
 const OF_A_PAPER: ReadonlySet<RuleFamily> = new Set(['arithmetic', 'dates', 'identifiers']);
+/** They compare signs of a country all over the file, which several papers have from several countries. */
+const OF_ONE_COUNTRY: ReadonlySet<string> = new Set([
+  'country-conflict',
+  'currency-unusual',
+  'tax-name-foreign',
+  'tax-rate-unknown',
+]);
 const PAPER_RULES = ALL_RULES.filter(({ family }) => OF_A_PAPER.has(family));
+
+const FILE_RULES = ALL_RULES.map((rule) =>
+  OF_ONE_COUNTRY.has(rule.id)
+    ? { ...rule, appliesTo: () => 'The file holds several papers, which may come from several countries.' }
+    : rule,
+);
 
 /** Runs all rules on the file and its first paper, and those about values on each of the others too. */
 export function runOnPapers(input: RuleInput, set: RuleSet): RulesOutcome {
   const [, ...others] = input.extraction.invoices;
-  let outcome = runRules(ALL_RULES, input, set);
+  let outcome = runRules(others.length > 0 ? FILE_RULES : ALL_RULES, input, set);
   for (const [index, invoice] of others.entries()) {
     outcome = joined(outcome, runRules(PAPER_RULES, narrowed(input, invoice), set), index + 2);
   }
