@@ -1,17 +1,15 @@
 import type { Document, Page } from '@vouch/core/document/document.ts';
-import type { PictureTrace } from '@vouch/core/document/picture-traces.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 import type { Place } from '@vouch/core/geometry/box.ts';
 
-import { inspectPictures } from './forensics/image/inspect-pictures.ts';
-import type { Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
+import type { FactsWanted, Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
 import { openFile } from './open/open.ts';
 import type { OpenedFile } from './open/opened-file.ts';
 import { extractSheets } from './read/extract-sheets.ts';
 import { createOcrBudget } from './read/ocr-budget.ts';
-import { glanceAt } from './read/glance.ts';
+import { gatherFacts } from './read/gather-facts.ts';
 import { type PageReading, readPages, type ReadPages } from './read/read-pages.ts';
-import { turnCodes, turnFacts } from './read/turn-facts.ts';
+import { turnFacts } from './read/turn-facts.ts';
 import { errorOfThrown } from './read/thrown-error.ts';
 import { lookAgain } from './reread/look-again.ts';
 import { type Reading, settleSums } from './reread/settle-sums.ts';
@@ -33,11 +31,8 @@ export async function readDocument(
     const file = opened.value;
     try {
       const budget = createOcrBudget(started, limits.timeoutMs);
-      return await readOpened(file, started, {
-        budget,
-        onProgress,
-        secondLanguages: input.secondLanguages ?? null,
-      });
+      const { secondLanguages = null, facts = 'all' } = input;
+      return await readOpened(file, { budget, onProgress, secondLanguages }, { started, facts });
     } finally {
       file.pages.close();
     }
@@ -48,16 +43,15 @@ export async function readDocument(
 
 async function readOpened(
   file: OpenedFile,
-  started: number,
   reading: PageReading,
+  { started, facts }: { readonly started: number; readonly facts: FactsWanted },
 ): Promise<Result<ReadOutcome>> {
   const read = await readPages(file.pages, reading);
   if (file.pages.count > 0 && read.pages.length === 0) {
     return failure('damaged', 'No page of this document could be read. Please export or scan it again.');
   }
-  const { pictureHash, codes } = await glanceAt(file.pages);
-  const traces = await inspectPictures(file, read.pages);
-  const document = { ...toDocument(file, read, traces), codes: turnCodes(codes, read.pages) };
+  const { pictureHash, ...gathered } = await gatherFacts(file, read.pages, facts);
+  const document = { ...toDocument(file, read), ...gathered };
   const opened = performance.now();
   reading.onProgress({ step: 'extract' });
   const { document: settled, extraction } = await settle(file, { document, read }, reading.budget);
@@ -80,17 +74,7 @@ async function settle(
   return await settleSums(first, { hasTime, lookAt, extract });
 }
 
-function toDocument(
-  { pages: _source, ...file }: OpenedFile,
-  read: ReadPages,
-  traces: readonly PictureTrace[] | null,
-): Document {
+function toDocument({ pages: _source, ...file }: OpenedFile, read: ReadPages): Document {
   const pdf = file.pdf === null ? null : turnFacts(file.pdf, read.pages);
-  return {
-    ...file,
-    pdf,
-    pages: read.pages,
-    ...(traces === null ? {} : { pictureTraces: traces }),
-    notices: [...file.notices, ...read.notices],
-  };
+  return { ...file, pdf, pages: read.pages, notices: [...file.notices, ...read.notices] };
 }

@@ -21,5 +21,5 @@ export async function extract(files: readonly string[], options: ExtractOptions)
     else if (options.json === true) printLine(JSON.stringify(extractionLine(name, answer)));
     else printLine(extractionTable(name, answer));
   };
-  return (await readFiles(files, options, print)) ? 0 : 1;
+  return (await readFiles(files, { ...options, facts: 'basic' }, print)) ? 0 : 1;
 }

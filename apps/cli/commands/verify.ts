@@ -32,7 +32,7 @@ export async function verify(files: readonly string[], options: VerifyOptions): 
     if (options.json === true) printLine(JSON.stringify(verificationLine(name, answer, verification)));
     else printLine(verificationTable(name, answer, verification));
   };
-  return (await readFiles(files, options, print)) ? 0 : 1;
+  return (await readFiles(files, { ...options, facts: 'all' }, print)) ? 0 : 1;
 }
 
 /** Checks documents one after the other and remembers each for the next. */

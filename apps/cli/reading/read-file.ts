@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import type { DocumentError } from '@vouch/core/errors/document-error.ts';
-import type { Host, ReadOutcome } from '@vouch/engine/host/host.ts';
+import type { FactsWanted, Host, ReadOutcome } from '@vouch/engine/host/host.ts';
 import { tooLarge } from '@vouch/engine/open/sniff/too-large.ts';
 
 /** Why there is no answer about a file's content: its own fault, or the file system's. */
@@ -21,7 +21,11 @@ export interface FileAnswer {
 export const FILE_SYSTEM_CODES = new Set(['file-not-found', 'file-not-readable']);
 
 /** Reads a file in the host. Never rejects. */
-export async function readFileWith(host: Host, path: string, maxBytes: number): Promise<FileAnswer> {
+export async function readFileWith(
+  host: Host,
+  path: string,
+  { maxBytes, facts }: { readonly maxBytes: number; readonly facts: FactsWanted },
+): Promise<FileAnswer> {
   const started = performance.now();
   const done = (outcome: ReadOutcome | null, error: FileError | null): FileAnswer => ({
     path,
@@ -33,7 +37,7 @@ export async function readFileWith(host: Host, path: string, maxBytes: number): 
     const info = await stat(path);
     if (info.isDirectory()) return done(null, notReadable(path, 'is a folder'));
     if (info.size > maxBytes) return done(null, tooLarge(info.size, maxBytes).error);
-    const result = await host.read({ bytes: await readFile(path), fileName: basename(path) });
+    const result = await host.read({ bytes: await readFile(path), fileName: basename(path), facts });
     return result.ok ? done(result.value, null) : done(null, result.error);
   } catch (error) {
     return done(null, fileSystemError(path, error));

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
 import { createHost } from '@vouch/engine/host/create-host.ts';
-import { DEFAULT_LIMITS } from '@vouch/engine/host/host.ts';
+import { DEFAULT_LIMITS, type FactsWanted } from '@vouch/engine/host/host.ts';
 
 import { expandPaths } from '../files/expand-paths.ts';
 import { createProgress } from '../output/progress-bar.ts';
@@ -22,7 +22,7 @@ export interface ReadingOptions {
  */
 export async function readFiles(
   args: readonly string[],
-  options: ReadingOptions,
+  options: ReadingOptions & { readonly facts: FactsWanted },
   onAnswer: (answer: FileAnswer) => void,
 ): Promise<boolean> {
   const paths = await expandPaths(args);
@@ -32,7 +32,8 @@ export async function readFiles(
   const progress = createProgress(paths.length);
   let isComplete = true;
   try {
-    const answers = inOrder(paths, jobs, (path) => readFileWith(host, path, DEFAULT_LIMITS.maxBytes));
+    const reading = { maxBytes: DEFAULT_LIMITS.maxBytes, facts: options.facts };
+    const answers = inOrder(paths, jobs, (path) => readFileWith(host, path, reading));
     for await (const answer of answers) {
       if (answer.error !== null && FILE_SYSTEM_CODES.has(answer.error.code)) isComplete = false;
       progress.pause();

@@ -12,10 +12,10 @@ export async function openFile(input: ReadInput, limits: Limits): Promise<Result
   const sniffed = await sniff(input, limits.maxBytes);
   if (!sniffed.ok) return sniffed;
   const file = sniffed.value;
-  const trustFolder = input.trustFolder ?? null;
+  const { trustFolder = null, facts = 'all' } = input;
   if (file.mediaType === 'application/pdf') {
     const { openPdf } = await import('./pdf/open-pdf.ts');
-    return await openPdf(input.bytes, file, { ...limits, trustFolder });
+    return await openPdf(input.bytes, file, { ...limits, trustFolder, facts });
   }
   if (file.mediaType === 'application/xml') {
     const { openXml } = await import('./open-xml.ts');

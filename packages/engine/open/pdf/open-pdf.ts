@@ -1,9 +1,10 @@
 import type { SourceFile } from '@vouch/core/document/document.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
 
-import type { Limits } from '../../host/host.ts';
+import type { FactsWanted, Limits } from '../../host/host.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import { readAttachedInvoices } from '../read-attached-invoices.ts';
+import { basicFacts } from './basic-facts.ts';
 import { inspectOrBasics } from './inspect-or-basics.ts';
 import { pdfPages } from './pdf-pages.ts';
 import { type PdfAttachment, readAttachments } from './pdfium/attachments.ts';
@@ -11,10 +12,11 @@ import { openPdfium, type PdfiumDocument } from './pdfium/document.ts';
 
 const REPAIRED = 'The PDF was damaged and had to be repaired: parts of it may be missing.';
 
-/** Bounds, and whose signatures are trusted. */
+/** Bounds, whose signatures are trusted, and how much is told of the structure. */
 export interface PdfLimits extends Limits {
   /** Folder with certificates of authorities; `null` or absent: nobody is trusted. */
   readonly trustFolder?: string | null;
+  readonly facts?: FactsWanted;
 }
 
 /** Opens a PDF, repairing it where that is possible. Errors: `encrypted`, `damaged`, `no-pages`, `too-many-pages`. */
@@ -33,7 +35,10 @@ export async function openPdf(
       `This PDF has ${document.pageCount} pages; at most ${limits.maxPages} are allowed. Please split it.`,
     );
   }
-  const facts = await inspectOrBasics(document, bytes, limits.trustFolder ?? null);
+  const facts =
+    limits.facts === 'basic'
+      ? { pdf: basicFacts(document), notices: [] }
+      : await inspectOrBasics(document, bytes, limits.trustFolder ?? null);
   const attached = readAttachedInvoices(await attachmentsOf(document, bytes));
   return ok({
     file,
