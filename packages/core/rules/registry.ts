@@ -52,6 +52,7 @@ import { imageEditorNamed } from './provenance/image-editor-named.ts';
 import { metadataDisagree } from './provenance/metadata-disagree.ts';
 import { modifiedBeforeCreated } from './provenance/modified-before-created.ts';
 import { pdfEditorNamed } from './provenance/pdf-editor-named.ts';
+import { photoOlderThanPaper } from './provenance/photo-older-than-paper.ts';
 import { savedAgain } from './provenance/saved-again.ts';
 import { screenshot } from './provenance/screenshot.ts';
 import { wrongFileType } from './provenance/wrong-file-type.ts';
@@ -128,6 +129,7 @@ export type RuleId =
   | 'metadata-disagree'
   | 'modified-before-created'
   | 'pdf-editor-named'
+  | 'photo-older-than-paper'
   | 'saved-again'
   | 'screenshot'
   | 'wrong-file-type'
@@ -203,6 +205,7 @@ export const RULES = {
   'metadata-disagree': metadataDisagree,
   'modified-before-created': modifiedBeforeCreated,
   'pdf-editor-named': pdfEditorNamed,
+  'photo-older-than-paper': photoOlderThanPaper,
   'saved-again': savedAgain,
   screenshot,
   'wrong-file-type': wrongFileType,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ImageFacts } from '../../document/image-facts.ts';
-import { buildInput } from '../../testing/build.ts';
+import { buildInput, SOMEWHERE } from '../../testing/build.ts';
+import { describeRule } from '../../testing/describe-rule.ts';
 import { runRules } from '../run.ts';
+import { photoOlderThanPaper } from './photo-older-than-paper.ts';
 import { savedAgain } from './saved-again.ts';
 import { screenshot } from './screenshot.ts';
 
@@ -56,4 +58,31 @@ describe('screenshot', () => {
     expect(noteOn(screenshot, { flatShare: 0.9, cameraModel: 'Phone 9' }).note).toBe('not-applicable');
     expect(noteOn(screenshot, { flatShare: null }).note).toBe('not-applicable');
   });
+});
+
+const photo = { image: { takenAt: '2026-03-14T09:08:07' }, textSource: 'ocr' } as const;
+
+describeRule(photoOlderThanPaper, {
+  hits: {
+    'a date a month after the photo': {
+      ...photo,
+      text: ['2026-04-14'],
+      wordConfidence: 0.99,
+      fields: { invoiceDate: { value: '2026-04-14', place: SOMEWHERE } },
+    },
+  },
+  passes: {
+    'the day of the photo': { ...photo, fields: { invoiceDate: '2026-03-14' } },
+    'a day that may have been misread': {
+      ...photo,
+      text: ['2026-04-14'],
+      wordConfidence: 0.6,
+      fields: { invoiceDate: '2026-04-14' },
+    },
+    'a day that fits when day and month are exchanged': {
+      ...photo,
+      fields: { invoiceDate: { value: '2026-12-03', raw: '12/03/2026' } },
+    },
+  },
+  silent: { 'a picture that notes no time': { image: {}, fields: { invoiceDate: '2026-04-14' } } },
 });
