@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { handSample } from './handwriting/hand-sample.ts';
 import { handsFor } from './handwriting/hands.ts';
 import { readHandSample, type KnownWord } from './handwriting/read-hand-sample.ts';
+import { type Fate, fatesOf } from './handwriting/written-fields.ts';
 import { describeMachine } from './support/machine.ts';
 
 const { values } = parseArgs({
@@ -12,9 +13,14 @@ const { values } = parseArgs({
 });
 const hands = handsFor('measuring');
 const known: KnownWord[] = [];
+const fates: Record<'written' | 'printed', Fate[]> = { written: [], printed: [] };
 for (let index = 0; index < Number(values.count); index += 1) {
-  const { words } = await readHandSample(await handSample(Number(values.seed) + index, hands));
-  known.push(...words);
+  const sample = await handSample(Number(values.seed) + index, hands);
+  const read = await readHandSample(sample);
+  known.push(...read.words);
+  const { written, printed } = fatesOf(sample, read);
+  fates.written.push(...written);
+  fates.printed.push(...printed);
 }
 
 function tell(name: string, madeBy: KnownWord['madeBy']): void {
@@ -24,7 +30,14 @@ function tell(name: string, madeBy: KnownWord['madeBy']): void {
   console.log(`${name}: ${marked.length} of ${words.length} marked as handwritten (${share} %)`);
 }
 
+function tellFates(name: string, list: readonly Fate[]): void {
+  const counts = [...Map.groupBy(list, (fate) => fate)].map(([fate, same]) => `${same.length} ${fate}`);
+  console.log(`${name}: ${list.length}, of which ${counts.toSorted().join('; ')}`);
+}
+
 console.log(`Sample documents filled in by hand: ${values.count}`);
 console.log(describeMachine());
 tell('Written words', 'pen');
 tell('Printed words', 'printer');
+tellFates('Fields filled in by hand', fates.written);
+tellFates('Printed fields', fates.printed);

@@ -32,10 +32,13 @@ const loaded = process.memoryUsage().rss;
 
 const tesseract = tesseractVersion();
 const pages: { file: string; lines: readonly string[]; ours: number; theirs: number | null }[] = [];
+const count = { words: 0, handwritten: 0 };
 for (const file of files) {
   const path = join(folder, file);
   const reading = await readPage(path);
   if (reading === null) continue;
+  count.words += reading.words;
+  count.handwritten += reading.handwritten;
   const theirs = tesseract === null ? null : tesseractCost(path, PAGE_SEGMENTATION);
   pages.push({ file, lines: reading.lines, ours: reading.cpuSeconds, theirs });
 }
@@ -56,6 +59,7 @@ console.log(
   `| Vouch, one process, decoding included | ${seconds(ours)} | ` +
     `${megabytes(loaded)} loaded, ${megabytes(process.resourceUsage().maxRSS * 1024)} peak |`,
 );
+console.log(`Words: ${count.words}, of which ${count.handwritten} marked as handwritten`);
 if (theirs.length > 0) {
   console.log(
     `| ${tesseract} --psm ${PAGE_SEGMENTATION}, one thread, one process a page | ${seconds(theirs)} | |`,

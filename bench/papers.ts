@@ -1,4 +1,4 @@
-// Papers found on photos of several receipts: npm run bench -- papers [--count N]
+// Papers found on photos of several receipts: npm run bench -- papers [--count N] [--ground dark|light|patterned]
 import { parseArgs } from 'node:util';
 import { generateDocument } from '@vouch/engine/generate/generate-document.ts';
 import { createRandom } from '@vouch/engine/generate/random.ts';
@@ -7,10 +7,12 @@ import { findPapers } from '@vouch/engine/ocr/paper/find-papers.ts';
 import type { RgbPicture } from '@vouch/engine/ocr/picture.ts';
 import { openPicture } from '@vouch/engine/open/image/image-library.ts';
 
-import { layOnTable } from './papers/lay-on-table.ts';
+import { isGround, layOnTable } from './papers/lay-on-table.ts';
 import { describeMachine } from './support/machine.ts';
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '40' } } });
+const { values } = parseArgs({
+  options: { count: { type: 'string', default: '40' }, ground: { type: 'string', default: 'dark' } },
+});
 /** Corners may lie this far off, as a share of the picture's width. */
 const TOLERANCE = 0.012;
 const RECEIPTS = 8;
@@ -44,7 +46,7 @@ let [right, papers, found, extra] = [0, 0, 0, 0];
 for (let index = 0; index < Number(values.count); index += 1) {
   const random = createRandom(`papers ${index}`);
   const chosen = Array.from({ length: random.int(2, 4) }, () => random.pick(receipts));
-  const table = layOnTable(chosen, random);
+  const table = layOnTable(chosen, random, isGround(values.ground) ? values.ground : 'dark');
   const seen = findPapers(table.picture);
   const hits = table.papers.filter((paper) => isFound(paper, seen, table.picture.width)).length;
   papers += table.papers.length;
@@ -54,6 +56,6 @@ for (let index = 0; index < Number(values.count); index += 1) {
 }
 console.log(describeMachine());
 console.log(
-  `Photos of two to four receipts: ${right} of ${values.count} with every paper found and nothing else`,
+  `Photos of two to four receipts on ${values.ground} ground: ${right} of ${values.count} with every paper found and nothing else`,
 );
 console.log(`Papers: ${found} of ${papers} found with their corners, ${extra} that are none`);

@@ -7,6 +7,7 @@ export const MEDIA = {
   photo: { format: 'jpeg', effect: 'photo' },
   phone: { format: 'jpeg', effect: 'phone' },
   faded: { format: 'jpeg', effect: 'faded' },
+  dim: { format: 'jpeg', effect: 'dim' },
   copy: { format: 'jpeg', effect: 'copy' },
 } as const satisfies Readonly<Record<string, Pick<GenerateOptions, 'format' | 'effect'>>>;
 

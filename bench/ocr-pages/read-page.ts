@@ -7,6 +7,9 @@ import { measureImage } from '@vouch/engine/open/image/measure-image.ts';
 /** What reading one picture gave and cost. */
 export interface PageReading {
   readonly lines: readonly string[];
+  readonly words: number;
+  /** Words that look written by hand. */
+  readonly handwritten: number;
   /** User and system time of this process, from the file's bytes to the words, seconds. */
   readonly cpuSeconds: number;
 }
@@ -18,7 +21,8 @@ export async function readPage(path: string): Promise<PageReading | null> {
   const measured = await measureImage(bytes, DEFAULT_LIMITS, false);
   if (!measured.ok) return null;
   const pages = imagePages({ bytes, isBmp: false, sizes: measured.value.sizes });
-  const { lines } = await recognizePage(await pages.draw(0, { for: 'reading' }));
+  const { lines, words } = await recognizePage(await pages.draw(0, { for: 'reading' }));
   const { user, system } = process.cpuUsage(before);
-  return { lines, cpuSeconds: (user + system) / 1e6 };
+  const handwritten = words.filter((word) => word.handwritten === true).length;
+  return { lines, words: words.length, handwritten, cpuSeconds: (user + system) / 1e6 };
 }

@@ -15,20 +15,59 @@ export interface Table {
 }
 
 const SIZE: Size = { width: 1_200, height: 1_000 };
-const GROUNDS = [
-  [92, 74, 60],
-  [60, 66, 72],
-  [120, 96, 70],
-  [40, 44, 40],
-] as const;
+/** What papers lie on: a colour at each place. */
+const GROUNDS = {
+  dark: [plain(92, 74, 60), plain(60, 66, 72), plain(120, 96, 70), plain(40, 44, 40)],
+  light: [plain(224, 206, 176), plain(205, 208, 212), plain(226, 222, 214), plain(190, 200, 210)],
+  patterned: [wood, squares],
+} as const;
+
+/** A kind of ground, by name. */
+export type GroundId = keyof typeof GROUNDS;
+
+/** Whether a name is that of a ground. */
+export function isGround(name: string): name is GroundId {
+  return name in GROUNDS;
+}
+
+type Rgb = readonly [red: number, green: number, blue: number];
+type Ground = (x: number, y: number) => Rgb;
+
+function plain(...color: Rgb): Ground {
+  return () => color;
+}
+
+/** Light boards with grain. */
+function wood(x: number, y: number): Rgb {
+  const grain = 10 * Math.sin(y / 9 + 3 * Math.sin(x / 170)) + 5 * Math.sin(y / 2.3);
+  const joint = y % 210 < 3 ? -60 : 0;
+  return [212 + grain + joint, 184 + grain + joint, 146 + grain + joint];
+}
+
+/** A tablecloth of red and white squares. */
+function squares(x: number, y: number): Rgb {
+  const shades = [
+    [236, 232, 228],
+    [206, 130, 126],
+    [186, 62, 60],
+  ] as const;
+  return shades[(Math.floor(x / 34) % 2) + (Math.floor(y / 34) % 2)] ?? shades[0];
+}
+
 /** Largest turn of a paper either way, radians. */
 const MOST_TURN = 0.16;
 /** Room around a paper, as a share of its place. */
 const ROOM = 0.13;
 const NOISE = 14;
+/** White paper is a little grey on a photo. */
+const PAPER_TONE = 0.96;
 
 /** Lays pictures of receipts side by side on a table, each turned a little, in light that falls off to one side. */
-export function layOnTable(receipts: readonly RgbPicture[], random: Random): Table {
+export function layOnTable(
+  receipts: readonly RgbPicture[],
+  random: Random,
+  groundId: GroundId = 'dark',
+): Table {
   const place = SIZE.width / receipts.length;
   const laid = receipts.map((receipt, index) => {
     const middle = { x: place * (index + 0.5), y: SIZE.height / 2 };
@@ -37,7 +76,7 @@ export function layOnTable(receipts: readonly RgbPicture[], random: Random): Tab
       corners: cornersOf(receipt, { middle, place, turn: (random.next() * 2 - 1) * MOST_TURN }),
     };
   });
-  const ground = random.pick(GROUNDS);
+  const ground = random.pick<Ground>(GROUNDS[groundId]);
   const shadow = random.next() * 0.4;
   const maps = laid.map(({ receipt, corners }) => ({
     receipt,
@@ -47,9 +86,9 @@ export function layOnTable(receipts: readonly RgbPicture[], random: Random): Tab
   for (let at = 0; at < data.length; at += 3) {
     const [x, y] = [(at / 3) % SIZE.width, Math.floor(at / 3 / SIZE.width)];
     const color = maps.map(({ receipt, map }) => colorAt(receipt, map, { x, y })).find((one) => one !== null);
-    const light = 1 - (shadow * x) / SIZE.width;
+    const light = (PAPER_TONE * (SIZE.width - shadow * x)) / SIZE.width;
     const grain = (random.next() - 0.5) * NOISE;
-    for (const [channel, value] of (color ?? ground).entries())
+    for (const [channel, value] of (color ?? ground(x, y)).entries())
       data[at + channel] = clamp(value * light + grain);
   }
   return { picture: { data, ...SIZE }, papers: laid.map(({ corners }) => corners) };

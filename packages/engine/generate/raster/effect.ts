@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 
 /** How a picture of a document came about. */
-export type EffectId = 'clean' | 'scan' | 'photo' | 'phone' | 'faded' | 'copy';
+export type EffectId = 'clean' | 'scan' | 'photo' | 'phone' | 'faded' | 'copy' | 'dim';
 
 /** Red, green and blue, 0 to 255. */
 export type Color = readonly [red: number, green: number, blue: number];
@@ -24,6 +24,8 @@ export interface Effect {
   readonly shadow: number;
   /** Share of the ink that is lost in the palest band, 0 to 1: old thermal paper. */
   readonly fade: number;
+  /** How much faster dark tones sink than light ones, 1 for not at all: too little light. */
+  readonly gamma: number;
   /** Steepness of the tones, 1 for none: copiers have no grey. */
   readonly contrast: number;
   /** Dark specks for each million pixels. */
@@ -43,6 +45,7 @@ const CLEAN: Effect = {
   paper: [255, 255, 255],
   shadow: 0,
   fade: 0,
+  gamma: 1,
   contrast: 1,
   specks: 0,
   ground: [255, 255, 255],
@@ -84,6 +87,18 @@ export const EFFECTS: Readonly<Record<EffectId, Effect>> = {
     slant: 0.07,
     shadow: 0.42,
     margin: 0.12,
+  },
+  dim: {
+    ...PHOTO,
+    description: 'photographed by hand in a dim restaurant: dark, yellow, noisy',
+    maxTurn: 4,
+    slant: 0.03,
+    blur: 0.9,
+    noise: 30,
+    paper: [214, 186, 132],
+    shadow: 0.5,
+    gamma: 1.7,
+    margin: 0.08,
   },
   faded: { ...SCAN, description: 'a scan of thermal paper that has gone pale', fade: 0.72, noise: 12 },
   copy: {

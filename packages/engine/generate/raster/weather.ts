@@ -3,7 +3,7 @@ import type { Effect } from './effect.ts';
 import type { PixelSize } from './turn-box.ts';
 
 /**
- * Puts fading, paper colour, shadow, noise, hard tones and specks on RGB pixels, in place. The shadow falls from one side to the other;
+ * Puts fading, paper colour, shadow, dim light, noise, hard tones and specks on RGB pixels, in place. The shadow falls from one side to the other;
  * the ink fades in bands down the page, as heat and light reach a roll of thermal paper.
  */
 export function weather(
@@ -24,7 +24,8 @@ export function weather(
     const tone = (effect.paper[index % 3] ?? 255) / 255;
     grain = (grain * 1_103 + 12_347 + pixel) % noise.length;
     const inked = 255 - (255 - (pixels[index] ?? 0)) * (left[row] ?? 1);
-    const value = inked * tone * (1 - effect.shadow * dark) + (noise[grain] ?? 0);
+    const lit = inked * tone * (1 - effect.shadow * dark);
+    const value = (effect.gamma === 1 ? lit : 255 * (lit / 255) ** effect.gamma) + (noise[grain] ?? 0);
     pixels[index] = toByte((value - MIDDLE) * effect.contrast + MIDDLE);
   }
   addSpecks(pixels, { size, effect }, random.fork('specks'));

@@ -5,16 +5,16 @@ import type { WordInk } from './word-ink.ts';
 export interface EdgeAngles {
   /** Share of the edges that run straight across or straight up, 0 to 1: print is built of them. */
   readonly straight: number;
-  /** Mean lean of the upright edges, radians, above 0 to the right. */
+  /** Mean lean of the upright edges (tangent), above 0 to the right. */
   readonly slant: number;
-  /** Spread of that lean, radians. */
+  /** Spread of that lean. */
   readonly slantSpread: number;
 }
 
-/** Edges that run within this of straight, radians. */
-const STRAIGHT = (9 * Math.PI) / 180;
-/** Edges that lean less, radians, are upright. */
-const UPRIGHT = (40 * Math.PI) / 180;
+/** Edges that lean less are straight (tangent of 9 degrees). */
+const STRAIGHT = 0.158;
+/** Edges that lean less are upright (tangent of 40 degrees). */
+const UPRIGHT = 0.839;
 /** Weaker changes of darkness are grain of the paper. */
 const LEAST_SHARE = 0.25;
 
@@ -25,17 +25,22 @@ export function edgeAnglesOf({ dark, width, level }: WordInk): EdgeAngles {
   for (let y = 1; y < LINE_HEIGHT_PX - 1; y += 1) {
     for (let x = 1; x < width - 1; x += 1) {
       const at = y * width + x;
+      // Most of a picture is even ground: a short look is enough there.
+      const nearby =
+        Math.abs((dark[at + 1] as number) - (dark[at - 1] as number)) +
+        Math.abs((dark[at + width] as number) - (dark[at - width] as number));
+      if (nearby < least / 5) continue;
+      // The change of darkness runs across the edge.
       const right = column(dark, at + 1, width) - column(dark, at - 1, width);
       const down = row(dark, at + width) - row(dark, at - width);
-      const strength = Math.abs(right) + Math.abs(down);
+      const wide = Math.abs(right);
+      const tall = Math.abs(down);
+      const strength = wide + tall;
       if (strength < least) continue;
-      // The angle of the edge against the upright: the change runs across it.
-      const angle = Math.atan2(down, right);
-      const off = angle - Math.round(angle / Math.PI) * Math.PI;
-      const size = Math.abs(off);
       all += strength;
-      if (size < STRAIGHT || size > Math.PI / 2 - STRAIGHT) straight += strength;
-      if (size > UPRIGHT) continue;
+      if (Math.min(wide, tall) < STRAIGHT * Math.max(wide, tall)) straight += strength;
+      if (tall > UPRIGHT * wide) continue;
+      const off = down / right;
       upright += strength;
       lean += off * strength;
       leanSquared += off * off * strength;

@@ -11,7 +11,7 @@ import { wordInkOf } from './word-ink.ts';
 import { signsIn, type WordMarks, wordMarksOf } from './word-marks.ts';
 
 /** Odds from which a word is handwritten by itself: print must stay print. */
-const SURE = 3.5;
+const SURE = 2.5;
 /** Odds from which it is beside a word that surely is, on the same line. */
 const LIKELY = 1;
 /** Shorter words show too little ink to tell by themselves. */

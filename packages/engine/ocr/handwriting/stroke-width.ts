@@ -3,15 +3,18 @@ import type { InkBlot, WordInk } from './word-ink.ts';
 
 /** Width of the strokes of one piece of ink in pixels of the word's picture: twice its area by the length of its border. */
 export function strokeWidthOf({ dark, width, level }: WordInk, blot: InkBlot): number {
-  const isInk = (x: number, y: number) =>
-    x >= 0 && y >= 0 && x < width && y < LINE_HEIGHT_PX && (dark[y * width + x] as number) > level;
-  let [area, border] = [0, 0];
-  for (let y = blot.top; y < blot.bottom; y += 1) {
-    for (let x = blot.left; x < blot.right; x += 1) {
-      if (!isInk(x, y)) continue;
-      area += 1;
-      border += Number(!isInk(x - 1, y)) + Number(!isInk(x + 1, y));
-      border += Number(!isInk(x, y - 1)) + Number(!isInk(x, y + 1));
+  const right = Math.min(width - 1, blot.right);
+  const bottom = Math.min(LINE_HEIGHT_PX - 1, blot.bottom);
+  let area = 0;
+  let border = 0;
+  // Each border is passed once from the left and once from above, on its way in or out.
+  for (let y = blot.top; y <= bottom; y += 1) {
+    for (let x = blot.left; x <= right; x += 1) {
+      const at = y * width + x;
+      const isInk = (dark[at] as number) > level;
+      if (isInk) area += 1;
+      if (isInk !== (x > 0 && (dark[at - 1] as number) > level)) border += 1;
+      if (isInk !== (y > 0 && (dark[at - width] as number) > level)) border += 1;
     }
   }
   // Steps of a border that runs aslant count about a quarter too long.

@@ -75,18 +75,16 @@ function colorsOf(
   level: number,
 ): Pick<WordInk, 'inkColor' | 'groundColor'> {
   const plane = dark.length;
-  const [ink, ground] = [
-    [0, 0, 0, 0],
-    [0, 0, 0, 0],
-  ] as const satisfies readonly number[][];
+  const ink = new Float64Array(4);
+  const ground = new Float64Array(4);
   for (let at = 0; at < plane; at += 1) {
-    const sums: number[] = (dark[at] as number) > level ? ink : ground;
+    const sums = (dark[at] as number) > level ? ink : ground;
     sums[0] = (sums[0] as number) + (data[at + 2 * plane] as number) + 1;
     sums[1] = (sums[1] as number) + (data[at + plane] as number) + 1;
     sums[2] = (sums[2] as number) + (data[at] as number) + 1;
     sums[3] = (sums[3] as number) + 1;
   }
-  const mean = ([red, green, blue, count]: readonly number[]): Rgb => {
+  const mean = ([red, green, blue, count]: Float64Array): Rgb => {
     const by = Math.max(1, count ?? 0);
     return [(red ?? 0) / by, (green ?? 0) / by, (blue ?? 0) / by];
   };

@@ -11,7 +11,7 @@ function paper(left: number, lean: number): Paper {
     { x: left + 200, y: 500 + lean },
     { x: left, y: 500 },
   ];
-  return { corners, share: 0.2 };
+  return { corners, share: 0.2, isFaint: false };
 }
 
 /** Lines of text one below the other. */
@@ -39,4 +39,10 @@ test('a paper without text is left aside, and one that lies straight needs nothi
 test('white panels of a page with text beside them are no papers', () => {
   const panels = [paper(50, 0), paper(350, 0)];
   expect(choosePapers(panels, [...lines(150, 8), ...lines(450, 6), ...lines(290, 5)])).toEqual([]);
+});
+
+test('a paper on light ground is none when any text stands beside it', () => {
+  const faint = { ...paper(350, 12), isFaint: true };
+  expect(choosePapers([faint], lines(450, 11))).toEqual([faint]);
+  expect(choosePapers([faint], [...lines(450, 11), ...lines(40, 1)])).toEqual([]);
 });

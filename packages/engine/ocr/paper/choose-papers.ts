@@ -3,7 +3,7 @@ import type { OrientedRect } from '../geometry/oriented-rect.ts';
 import type { Paper } from './find-papers.ts';
 import { isInsideQuad } from './inside-quad.ts';
 
-/** Share of the text that must stand on the papers: where more stands beside them, they are white panels of one page. */
+/** Share of the text that must stand on the papers: where more stands beside them, they are white panels of one page. Beside faint ones none may. */
 const LEAST_INSIDE = 0.9;
 /** A sheet with less text is a card, a napkin or an envelope. */
 const LEAST_AREAS = 4;
@@ -17,7 +17,8 @@ const STRAIGHT = (1 * Math.PI) / 180;
 export function choosePapers(papers: readonly Paper[], rects: readonly OrientedRect[]): readonly Paper[] {
   const written = papers.filter(({ corners }) => countInside(corners, rects) >= LEAST_AREAS);
   const inside = rects.filter((rect) => written.some(({ corners }) => isInsideQuad(corners, rect)));
-  if (written.length === 0 || inside.length < rects.length * LEAST_INSIDE) return [];
+  const least = written.some(({ isFaint }) => isFaint) ? 1 : LEAST_INSIDE;
+  if (written.length === 0 || inside.length < rects.length * least) return [];
   const [only, ...others] = written;
   return others.length === 0 && only !== undefined && isStraight(only.corners) ? [] : written;
 }

@@ -4,6 +4,7 @@ import type { Point } from '../geometry/point.ts';
 import type { RgbPicture } from '../picture.ts';
 import { edgesOf } from './edges.ts';
 import { areaOfQuad, fitQuad } from './fit-quad.ts';
+import { isGroundColourful } from './ground-colour.ts';
 import { isInsideQuad } from './inside-quad.ts';
 import { type SmallTones, smallTones } from './small-tones.ts';
 
@@ -13,10 +14,12 @@ export interface Paper {
   readonly corners: Quad;
   /** Share of the picture that it covers, 0 to 1. */
   readonly share: number;
+  /** What it lies on is nearly as light, if of another colour: it is a paper only if no text stands beside it. */
+  readonly isFaint: boolean;
 }
 
 /** Brightness from which something may be paper, tried in turn: light falls unevenly. */
-const LEVELS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8] as const;
+const LEVELS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.86, 0.91] as const;
 /** Smaller papers can't be read anyway. */
 const LEAST_SHARE = 0.04;
 /** A paper fills its four corners: less is folded, torn or no sheet, more has corners elsewhere. */
@@ -26,25 +29,30 @@ const LEAST_BRIGHT = 0.6;
 const MOST_PAPERS = 12;
 
 /**
- * The sheets of paper on a picture, from top to bottom, each with its four corners: bright on a darker ground, straight-edged, all four
+ * The sheets of paper on a picture, from top to bottom, each with its four corners: lighter or whiter than the ground, straight-edged, all four
  * edges seen. Papers that are not sure are left out, so a scan that is all paper gives none.
  */
 export function findPapers(picture: RgbPicture): readonly Paper[] {
-  const tones = smallTones(picture);
-  const found: (Paper & { readonly sureness: number })[] = [];
+  const found = [...papersBy(smallTones(picture))];
+  if (isGroundColourful(picture)) found.push(...papersBy(smallTones(picture, 'whiteness'), true));
+  const best = found.toSorted((a, b) => b.sureness - a.sureness);
+  const papers: Paper[] = [];
+  for (const { corners, share, isFaint } of best) {
+    if (papers.length === MOST_PAPERS) break;
+    if (papers.every((other) => areApart(other.corners, corners))) papers.push({ corners, share, isFaint });
+  }
+  return papers.toSorted((a, b) => middleOf(a.corners).y - middleOf(b.corners).y);
+}
+
+function* papersBy(tones: SmallTones, isByWhiteness = false) {
   for (const level of LEVELS) {
     for (const component of componentsOf(tones, level, tones.data.length * LEAST_SHARE)) {
       const paper = paperOf(component, tones);
-      if (paper !== null) found.push(paper);
+      if (paper === null) continue;
+      // One that is seen by its brightness, too, counts as such.
+      yield isByWhiteness ? { ...paper, isFaint: true, sureness: paper.sureness / 2 } : paper;
     }
   }
-  const best = found.toSorted((a, b) => b.sureness - a.sureness);
-  const papers: Paper[] = [];
-  for (const { corners, share } of best) {
-    if (papers.length === MOST_PAPERS) break;
-    if (papers.every((other) => areApart(other.corners, corners))) papers.push({ corners, share });
-  }
-  return papers.toSorted((a, b) => middleOf(a.corners).y - middleOf(b.corners).y);
 }
 
 function paperOf(component: Component, tones: SmallTones) {
@@ -59,7 +67,7 @@ function paperOf(component: Component, tones: SmallTones) {
   if (!a || !b || !c || !d) return null;
   const corners: Quad = [a, b, c, d];
   const share = area / (tones.width * tones.height);
-  return { corners, share, sureness: edges.sureness * (1 - Math.abs(1 - filled)) };
+  return { corners, share, isFaint: edges.isFaint, sureness: edges.sureness * (1 - Math.abs(1 - filled)) };
 }
 
 /** Pixels between the outermost ones of each row. */

@@ -1,6 +1,9 @@
 import type { RgbPicture } from '../picture.ts';
 
-/** The brightness of a picture, much smaller than it: paper and table show at this size, print does not. */
+/** A tone that parts paper from what it lies on: how bright it is, or how white, which light wood and cloth of a colour are not. */
+export type Tone = 'brightness' | 'whiteness';
+
+/** The tones of a picture, much smaller than it: paper and table show at this size, print does not. */
 export interface SmallTones {
   /** 0 to 1, row by row. */
   readonly data: Float32Array;
@@ -17,30 +20,37 @@ const MOST_SAMPLES = 2;
 /** Print thinner than this, in small pixels, is painted over with the paper around it. */
 const PRINT_REACH = 2;
 
-/** The brightness of a picture, small and without its print. */
-export function smallTones(picture: RgbPicture): SmallTones {
+/** The tones of a picture, small and without its print. */
+export function smallTones(picture: RgbPicture, tone: Tone = 'brightness'): SmallTones {
   const step = Math.max(1, Math.max(picture.width, picture.height) / LONG_SIDE_PX);
   const width = Math.max(1, Math.floor(picture.width / step));
   const height = Math.max(1, Math.floor(picture.height / step));
   const data = new Float32Array(width * height);
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) data[y * width + x] = meanAround(picture, { x, y, step });
+    for (let x = 0; x < width; x += 1) data[y * width + x] = meanAround(picture, { x, y, step, tone });
   }
   const grown = spread({ data, width, height }, Math.max);
   return { data: spread({ data: grown, width, height }, Math.min), width, height, step };
 }
 
-function meanAround(
-  { data, width }: RgbPicture,
-  { x, y, step }: { readonly x: number; readonly y: number; readonly step: number },
-): number {
+interface Sampling {
+  readonly x: number;
+  readonly y: number;
+  readonly step: number;
+  readonly tone: Tone;
+}
+
+function meanAround({ data, width }: RgbPicture, { x, y, step, tone }: Sampling): number {
   const samples = Math.max(1, Math.min(MOST_SAMPLES, Math.floor(step)));
   let sum = 0;
   for (let v = 0; v < samples; v += 1) {
     const row = Math.floor((y + (v + 0.5) / samples) * step) * width;
     for (let u = 0; u < samples; u += 1) {
       const at = (row + Math.floor((x + (u + 0.5) / samples) * step)) * 3;
-      sum += 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
+      const red = data[at] ?? 0;
+      const green = data[at + 1] ?? 0;
+      const blue = data[at + 2] ?? 0;
+      sum += tone === 'whiteness' ? Math.min(red, green, blue) : 0.299 * red + 0.587 * green + 0.114 * blue;
     }
   }
   return sum / (samples * samples * 255);

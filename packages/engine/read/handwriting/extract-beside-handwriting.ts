@@ -1,5 +1,6 @@
 import type { Document } from '@vouch/core/document/document.ts';
 import type { ExtractedInvoice, Extraction, Field, FieldName } from '@vouch/core/extraction/extraction.ts';
+import { overlapOf } from '@vouch/core/geometry/box.ts';
 
 import { extractDocument } from '../../extract/extract.ts';
 import { overallConfidence } from '../../extract/layout/assemble/overall-confidence.ts';
@@ -12,8 +13,8 @@ import { hasHandwriting, isWrittenAt, printedOnly } from './written-places.ts';
 export const HANDWRITTEN_CONFIDENCE = 0.3;
 
 /**
- * Extracts from what is printed. Handwriting only gives values that are printed nowhere; those are marked and hardly believed, and so are
- * printed values beside whose label somebody wrote.
+ * Extracts what a document says. Values that stand in handwriting give way to printed ones where there are any; else they are marked and hardly
+ * believed, and so are printed values beside whose label somebody wrote.
  */
 export function extractBesideHandwriting(document: Document): Extraction {
   const all = extractDocument(document);
@@ -40,34 +41,42 @@ interface Case {
 
 function besideHandwriting(reading: Case): ExtractedInvoice {
   const { document, read, plain } = reading;
-  const invoice: ExtractedInvoice = {
-    ...read,
-    fields: fieldsOf(reading),
-    lines: plain !== undefined && plain.lines.length > 0 ? plain.lines : read.lines,
-    taxes: plain !== undefined && plain.taxes.length > 0 ? plain.taxes : read.taxes,
-  };
+  const isLineWritten = read.lines.some((line) =>
+    [line.lineTotal, line.description].some(isAmongWriting(document)),
+  );
+  const lines = isLineWritten && plain !== undefined && plain.lines.length > 0 ? plain.lines : read.lines;
+  const invoice = { ...read, fields: fieldsOf(reading), lines };
   const settled = mapFields(invoice, (field) => (isWritten(field, document) ? doubted(field) : field));
   const confidence = overallConfidence(settled.fields, settled.kind);
   return { ...settled, confidence: Math.min(read.confidence, confidence) };
 }
 
 function fieldsOf({ document, read, plain, filled }: Case): ExtractedInvoice['fields'] {
-  const names = Object.keys({ ...plain?.fields, ...read.fields }) as FieldName[];
+  const names = Object.keys(read.fields) as FieldName[];
   const entries = names.flatMap((name) => {
     const [one, other] = [read.fields[name], plain?.fields[name]];
-    const field = choose(one, other, document);
-    if (field === undefined) return [];
-    const isWithWriting = plain !== undefined && other === undefined;
-    return [[name, filled.has(name) || isWithWriting ? doubted(field) : field] as const];
+    if (one === undefined) return [];
+    const field = isWritten(one, document) ? surest(one, other) : one;
+    // What is computed with the writing only is as sure as the writing.
+    const isFromWriting = plain !== undefined && other === undefined && one.place === null;
+    return [[name, filled.has(name) || isFromWriting ? doubted(field) : field] as const];
   });
   return Object.fromEntries(entries);
 }
 
-/** The printed value, but for one that is written where the reader saw more reason for it. */
-function choose(read: Field | undefined, printed: Field | undefined, document: Document): Field | undefined {
-  if (read === undefined || printed === undefined) return printed ?? read;
-  const isOther = read.value !== printed.value && isWritten(read, document);
-  return isOther && read.confidence >= printed.confidence ? read : printed;
+/** What is printed elsewhere, but for a written value that the reader saw more reason for. */
+function surest(written: Field, printed: Field | undefined): Field {
+  if (printed === undefined || isSameSpot(written, printed)) return written;
+  return written.value === printed.value || printed.confidence > written.confidence ? printed : written;
+}
+
+/** Whether a value is the written one without its written words. */
+function isSameSpot({ place: a }: Field, { place: b }: Field): boolean {
+  return a !== null && b !== null && a.page === b.page && overlapOf(a.box, b.box) > 0;
+}
+
+function isAmongWriting(document: Document): (field: Field | undefined) => boolean {
+  return (field) => field !== undefined && isWritten(field, document);
 }
 
 function isWritten({ place }: Field, document: Document): boolean {

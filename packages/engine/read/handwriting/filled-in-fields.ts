@@ -1,4 +1,4 @@
-import type { Document } from '@vouch/core/document/document.ts';
+import type { Document, Word } from '@vouch/core/document/document.ts';
 import type { FieldName } from '@vouch/core/extraction/extraction.ts';
 import type { Box } from '@vouch/core/geometry/box.ts';
 
@@ -33,12 +33,17 @@ const FIELDS: Readonly<Partial<Record<ValueLabel, readonly FieldName[]>>> = {
 export function filledInFields(document: Pick<Document, 'pages'>): ReadonlySet<FieldName> {
   const { rows } = findAll(document);
   const fields = rows.flatMap(({ row, labels }) => {
-    const written = row.words.filter(isHandwritten);
+    const written = row.words.filter((word) => isHandwritten(word) && mayBeValue(word));
     return labels
       .filter(({ box }) => written.some((word) => standsAfter(word.box, box)))
       .flatMap(({ meaning }) => FIELDS[meaning] ?? []);
   });
   return new Set(fields);
+}
+
+/** Whether a word may be an amount, a date or a number, read right or not: words of letters alone are none. */
+function mayBeValue({ text }: Word): boolean {
+  return /\d/.test(text) || !/\p{L}{3}/u.test(text);
 }
 
 /** Whether something begins right of the middle of a label. */
