@@ -1,5 +1,5 @@
-// Cost of reading, ours and that of the open tools on this machine, in the same run. Our processes read, recognise and extract; the others
-// only give text: npm run bench -- reading [--quick] [--only start,warm,minute,pages,pixels]
+// Cost of reading, ours and that of the open tools on this machine, in the same run. Our processes open, recognise and extract values; the
+// others only give text: npm run bench -- reading [--quick] [--only start,warm,minute,pages,pixels]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
