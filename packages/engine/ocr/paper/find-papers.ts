@@ -34,7 +34,9 @@ const MOST_PAPERS = 12;
  */
 export function findPapers(picture: RgbPicture): readonly Paper[] {
   const found = [...papersBy(smallTones(picture))];
-  if (isGroundColourful(picture)) found.push(...papersBy(smallTones(picture, 'whiteness'), true));
+  const isAnyClear = found.some(({ isFaint }) => !isFaint);
+  if (!isAnyClear && isGroundColourful(picture))
+    found.push(...papersBy(smallTones(picture, 'whiteness'), true));
   const best = found.toSorted((a, b) => b.sureness - a.sureness);
   const papers: Paper[] = [];
   for (const { corners, share, isFaint } of best) {
