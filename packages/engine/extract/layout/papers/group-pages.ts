@@ -21,10 +21,11 @@ export function groupPages({ pages }: Pick<Document, 'pages'>): readonly PageGro
     const own = findAll({ pages: [page] });
     const leaf = leafOf(page.number, own);
     const words = countWords(own.rows);
+    const { isRecognised } = own.sheet;
     const isRepeated = seen
       .slice(-COPIES_WITHIN)
-      .some((other) => saysTheSame(leaf, other.leaf) && isCopy(words, other.words));
-    seen.push({ leaf, words });
+      .some((other) => repeats({ leaf, words, isRecognised }, other));
+    seen.push({ leaf, words, isRecognised });
     const last = papers.at(-1);
     if (last === undefined) papers.push([leaf]);
     else if (!isRepeated && !isTerms(leaf, last)) add(papers, leaf, last);
@@ -35,6 +36,15 @@ export function groupPages({ pages }: Pick<Document, 'pages'>): readonly PageGro
 interface SeenPage {
   readonly leaf: Leaf;
   readonly words: WordCounts;
+  /** Read from a picture: a digit may be misread. */
+  readonly isRecognised: boolean;
+}
+
+/** Whether a page is the copy of another. In pictures the same number in both heads outweighs a day that was misread in one. */
+function repeats(page: SeenPage, other: SeenPage): boolean {
+  const isNumbered = page.leaf.number !== null && page.leaf.number === other.leaf.number;
+  const isReread = isNumbered && page.isRecognised && other.isRecognised;
+  return (isReread || saysTheSame(page.leaf, other.leaf)) && isCopy(page.words, other.words, isReread);
 }
 
 /** Whether number and days in the head are those of the other page: next month's invoice of a seller differs in nothing else. */

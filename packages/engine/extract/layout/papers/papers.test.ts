@@ -63,6 +63,19 @@ describe('several papers in one file', () => {
     expect(numbers).toEqual(['4711', '4712']);
   });
 
+  test('a copy of which a day was misread is a copy; the next invoice is none', () => {
+    const lines = Array.from({ length: 12 }, (_, at) => `  Seat ${at + 1}     1   ${at + 10}.00`).join('\n');
+    const invoice = (number: string, day: string) =>
+      `\n  INVOICE\n  Alder Ltd\n  Invoice no. ${number}\n  Date ${day}\n\n  Item   Qty   Amount\n${lines}\n  Total   186.00`;
+    const numbersOf = (source: 'ocr' | 'text-layer', ...papers: readonly string[]) =>
+      extractLayout(typedDocument(papers, { source })).invoices.map(
+        ({ fields }) => fields.invoiceNumber?.value,
+      );
+    const [first, misread] = [invoice('4711', '31/01/2026'), invoice('4711', '31/01/2025')];
+    expect(numbersOf('ocr', first, misread)).toEqual(['4711']);
+    expect(numbersOf('ocr', first, invoice('4712', '31/01/2025'))).toEqual(['4711', '4712']);
+  });
+
   test('pages that continue a table stay with their invoice', () => {
     const document = typedDocument([
       '\n  INVOICE\n  Alder Ltd\n  Invoice no. 4711\n  Date 03/04/2026\n\n  Description     Amount\n  Tea            10.00\n  Carried forward  10.00',

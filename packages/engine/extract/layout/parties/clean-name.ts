@@ -19,6 +19,9 @@ const NUMBERED = /\s*[(（[{][^()（）]{0,12}\d{3}[^()（）]{0,12}[)）\]}]?\s
 const BLANK_LOST_BEFORE = /(?<=\p{L}{3})\((?=\p{Lu}+\))/gu;
 const BLANK_LOST_AFTER = /(?<=\(\p{Lu}{1,12})\)(?=\p{L}{3})/gu;
 
+/** Specks behind a line of a name: a comma or colon and what stands around it. */
+const SPECKS = /[\s.,;:_]*[,;:_][\s.,;:_]*$/u;
+
 /** Longer texts are no names; the bound keeps the patterns cheap. */
 const MAX_NAME = 200;
 
@@ -38,4 +41,9 @@ export function cleanName(text: string): string {
     .replace(BLANK_LOST_AFTER, ') ')
     .replace(/[\s:;,*_=~|•·'"-]+$/u, '')
     .trim();
+}
+
+/** The lines of a name as one text, without specks that were read behind them. */
+export function joinName(lines: readonly string[]): string {
+  return cleanName(lines.map((line) => line.slice(0, MAX_NAME).replace(SPECKS, '')).join(' '));
 }

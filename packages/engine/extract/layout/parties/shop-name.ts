@@ -1,6 +1,6 @@
 import { companyFormStrength, isOnlyCompanyForm, isOnlyTrade } from '../../labels/company-forms.ts';
 import type { Findings, ReadRow } from '../findings.ts';
-import { cleanName } from './clean-name.ts';
+import { cleanName, joinName } from './clean-name.ts';
 import { isHeading } from './is-heading.ts';
 import { rowsOfName } from './name-rows.ts';
 import { addressPoints } from './place-words.ts';
@@ -95,7 +95,7 @@ function toName(rows: readonly ReadRow[], index: number, points: number): ShopNa
   const all = rowsOfName(rows, index);
   const last = all.at(-1);
   const formBelow = last && last !== row && isOnlyCompanyForm(last.row.text) ? 4 : 0;
-  return { name: cleanName(all.map((one) => one.row.text).join(' ')), rows: all, points: points + formBelow };
+  return { name: joinName(all.map((one) => one.row.text)), rows: all, points: points + formBelow };
 }
 
 function median(values: readonly number[]): number {
