@@ -1,6 +1,9 @@
 import type { Alphabet } from '../models/alphabet.ts';
 import type { Values } from '../models/network.ts';
 
+/** Pixels of input that make one step of the recogniser. */
+export const STEP_PX = 8;
+
 /** Steps in a row that the recogniser gives to the same character. */
 export interface Run {
   readonly index: number;

@@ -1,8 +1,10 @@
 import type { Alphabet } from '../models/alphabet.ts';
 import type { Values } from '../models/network.ts';
 import { type Run, peakOf, runsOf } from './ctc.ts';
+import { withFaintMarks } from './faint-marks.ts';
+import type { InkGaps } from './ink-gaps.ts';
 import { type Candidate, lookalikesOf, settleLookalikes } from './lookalikes.ts';
-import { hiddenSpace } from './spaces.ts';
+import { hiddenSpaces } from './spaces.ts';
 
 /** One recognised character. */
 export interface Glyph {
@@ -15,19 +17,20 @@ export interface Glyph {
 
 interface Draft extends Glyph, Candidate {}
 
-/** The characters of a line, spaces among them, from the recogniser's output. */
-export function glyphsOf(output: Values, alphabet: Alphabet): Glyph[] {
+/** The characters of a line, spaces among them, from the recogniser's output and, where it is known, the ink of the line. */
+export function glyphsOf(output: Values, alphabet: Alphabet, gaps: InkGaps | null = null): Glyph[] {
   const glyphs: Glyph[] = [];
   let word: Draft[] = [];
   const endWord = (space: Glyph | null) => {
     glyphs.push(...settle(word), ...(space === null ? [] : [space]));
     word = [];
   };
-  const runs = runsOf(output, alphabet);
+  const runs = withFaintMarks(runsOf(output, alphabet), output, alphabet);
+  const spaces = hiddenSpaces(output, runs, gaps);
   for (const [index, run] of runs.entries()) {
-    const before = runs[index - 1];
-    const hidden = before === undefined ? null : hiddenSpace(output, before, run);
-    if (hidden !== null) endWord({ text: ' ', step: hidden.step + 0.5, probability: hidden.probability });
+    const hidden = spaces.get(index);
+    if (hidden !== undefined)
+      endWord({ text: ' ', step: hidden.step + 0.5, probability: hidden.probability });
     const draft = toDraft(run, output, alphabet);
     if (run.text.trim() === '') endWord(draft);
     else word.push(draft);

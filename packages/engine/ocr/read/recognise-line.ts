@@ -1,11 +1,11 @@
 import type { OrientedRect } from '../geometry/oriented-rect.ts';
 import type { Models } from '../models/models.ts';
 import type { Frame } from '../page/frame.ts';
+import { STEP_PX } from './ctc.ts';
 import { type Glyph, glyphsOf } from './glyphs.ts';
+import { inkGapsOf } from './ink-gaps.ts';
 import { LINE_HEIGHT_PX, linePicture } from './line-picture.ts';
 
-/** Pixels of input that make one step of the recogniser. */
-const STEP_PX = 8;
 const MIN_WIDTH_PX = 16;
 const MAX_WIDTH_PX = 3_200;
 
@@ -26,8 +26,10 @@ export async function recogniseLine(
   const wanted = Math.ceil((LINE_HEIGHT_PX * rect.width) / rect.height);
   const width = Math.max(MIN_WIDTH_PX, Math.min(MAX_WIDTH_PX, wanted));
   const stride = Math.ceil(width / STEP_PX) * STEP_PX;
-  const output = await models.recognition(linePicture(frame, { rect, width, stride }));
-  return { rect, glyphs: glyphsOf(output, models.alphabet), stepShare: STEP_PX / width };
+  const picture = linePicture(frame, { rect, width, stride });
+  const output = await models.recognition(picture);
+  const glyphs = glyphsOf(output, models.alphabet, inkGapsOf(picture));
+  return { rect, glyphs, stepShare: STEP_PX / width };
 }
 
 /** Mean probability of the characters without spaces, 0 to 1; 0 for no text. */

@@ -1,7 +1,7 @@
 import type { Values } from '../models/network.ts';
 
 /** Characters of a tiny recogniser: blank first, space last. */
-export const CHARACTERS = ['', 'a', 'b', 'O', '0', '1', '5', 'S', '.', 'R', 'M', 'T', ' '];
+export const CHARACTERS = ['', 'a', 'b', 'O', '0', '1', '5', 'S', '.', ',', 'R', 'M', 'T', ' '];
 
 /** Output of a recogniser: for each step the chances of some characters; the blank takes what is left. */
 export function outputOf(steps: readonly Readonly<Record<string, number>>[]): Values {
