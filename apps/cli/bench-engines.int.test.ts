@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { GeneratedTruth } from '@vouch/engine/generate/generated-truth.ts';
 import { generateDocument } from '@vouch/engine/generate/generate-document.ts';
 import { type FakeProvider, startFakeProvider } from '@vouch/engine/llm/fake-provider/fake-provider.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const program = fileURLToPath(new URL('bin/vouch.mjs', import.meta.url));
+import { runVouch } from './testing/run-vouch.ts';
+
 const truths: GeneratedTruth[] = [];
 let folder = '';
 let fake: FakeProvider;
@@ -47,28 +46,8 @@ afterAll(async () => {
   await fake[Symbol.asyncDispose]();
 });
 
-function bench(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
-  return new Promise<{ code: number; stdout: string; stderr: string; rows: Record<string, unknown>[] }>(
-    (resolve) => {
-      const env = { ...process.env, VOUCH_DATA_DIR: join(folder, 'data'), ...more };
-      execFile(
-        process.execPath,
-        [program, 'bench', 'engines', folder, ...args],
-        { env },
-        (error, stdout, stderr) => {
-          const code = typeof error?.code === 'number' ? error.code : 0;
-          const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
-          resolve({
-            code,
-            stdout,
-            stderr,
-            rows: lines.map((line) => JSON.parse(line) as Record<string, unknown>),
-          });
-        },
-      );
-    },
-  );
-}
+const bench = (args: readonly string[], settings: Readonly<Record<string, string>> = {}) =>
+  runVouch(folder, ['bench', 'engines', folder, ...args], settings);
 
 const truth = () => join(folder, 'truth.jsonl');
 const model = () => ({
@@ -79,7 +58,7 @@ const model = () => ({
 });
 
 test('every engine is told with its score, time and cost, and what they come to together', async () => {
-  const { code, rows } = await bench(['--truth', truth(), '--json'], model());
+  const { code, lines: rows } = await bench(['--truth', truth(), '--json'], model());
   expect(code).toBe(0);
   const row = (name: string) => rows.find((one) => one['name'] === name);
   expect(rows.map(({ name }) => name)).toEqual(['rule_based', 'vision_llm', 'donut', 'layoutlm', 'all']);

@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { INVOICE_LINES, pagesPdf, textLines } from '@vouch/engine/open/testing/write-pdf.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-const program = fileURLToPath(new URL('bin/vouch.mjs', import.meta.url));
+import { runVouch } from './testing/run-vouch.ts';
+
 let folder = '';
 
 beforeAll(async () => {
@@ -19,24 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs the command in the folder with a Node of the test's choice. */
-function vouch(
-  args: readonly string[],
-): Promise<{ code: number; lines: Record<string, unknown>[]; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, VOUCH_DATA_DIR: 'data' };
-    execFile(process.execPath, [program, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
-      const code = typeof error?.code === 'number' ? error.code : 0;
-      const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
-      resolve({
-        code,
-        stdout,
-        stderr,
-        lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>),
-      });
-    });
-  });
-}
+const vouch = (args: readonly string[]) => runVouch(folder, args);
 
 test('extract answers every file in input order, relative to where it was called', async () => {
   const { code, lines } = await vouch(['extract', 'c.txt', 'a.pdf', 'b.pdf', '--flat']);
