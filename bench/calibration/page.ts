@@ -1,6 +1,6 @@
 import type { Calibration } from '@vouch/core/ensemble/calibration.ts';
 import type { EnsembleSettings } from '@vouch/core/ensemble/settings.ts';
-import type { Line } from './fit.ts';
+import { halfWay, type Line } from './fit.ts';
 import type { Precision } from './precision.ts';
 import type { Bin } from './reliability.ts';
 
@@ -22,6 +22,7 @@ export interface CalibrationFigures {
 /** The page about calibration, in Markdown. */
 export function pageOf(figures: CalibrationFigures): string {
   const { inForce, fitted, settings } = figures;
+  const half = halfWay(fitted);
   return `<!-- Written by: npm run bench -- calibration --data DIR --predictions FILE --write. Do not edit. -->
 
 # How the score is calibrated
@@ -34,9 +35,10 @@ That sum orders documents, but it is no probability. The calibration turns it in
 Version \`${inForce.version}\`. The expected share of forged documents is the setting \`FORGERY_PRIOR\` (0.1 unless you set another), or your
 organization's own. Labels have thresholds of their own: suspicious from ${settings.suspiciousFrom}, fake from ${settings.fakeFrom}.
 
-It was fitted on ${figures.genuine} genuine and ${figures.forged} forged documents, as if half of all documents were forged, and then moved to the expected share: life
-is not half forged. The fit alone gives a slope of ${fitted.slope.toFixed(2)} and an offset of ${fitted.offset.toFixed(2)}. The checks were made while looking at the same documents, so
-it trusts them too much, and what is in force lies half-way between the fit and evidence as it is.
+It was fitted on labelled documents as if half of all documents were forged, and then moved to the expected share: life is not half forged.
+Today's checks on ${figures.genuine} genuine and ${figures.forged} forged documents give a slope of ${fitted.slope.toFixed(2)} and an offset of ${fitted.offset.toFixed(2)}. The checks were made
+while looking at the same documents, so that this trusts them too much; half-way between it and evidence as it is lies a slope of
+${half.slope.toFixed(2)} and an offset of ${half.offset.toFixed(2)}. ${inForceWords(inForce, half)}
 
 ## How well it holds
 
@@ -67,6 +69,11 @@ ${figures.precision.map(precisionRow).join('\n')}
 The figures hold for documents like those measured. Others have other habits: an honest scanner, a seller's odd software, a new way to
 forge. A score is a reason to look, never a verdict about a person, and "nothing was found" is no proof that a document is authentic.
 `;
+}
+
+function inForceWords({ slope, offset }: Calibration, half: Line): string {
+  if (slope === half.slope && offset === half.offset) return 'That is what is in force.';
+  return 'What is in force was half-way when it was fitted, to the checks of that time.';
 }
 
 function precisionRow({ name, rows }: CalibrationFigures['precision'][number]): string {
