@@ -89,6 +89,12 @@ describe('findDates', () => {
   });
 });
 
+test('a number and a word before a date do not hide it', () => {
+  const days = (text: string) => findDates(text).map(({ readings }) => Object.values(readings));
+  expect(days('Havenkade 45 Datum 17 februari 2026')).toEqual([['2026-02-17']]);
+  expect(days('Elm Road 45 Date 17/03/2026')).toEqual([['2026-03-17']]);
+});
+
 describe('chooseDateOrder', () => {
   const order = (texts: string[], prior?: 'dmy' | 'mdy') => chooseDateOrder(texts.flatMap(findDates), prior);
 

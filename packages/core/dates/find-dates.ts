@@ -66,12 +66,21 @@ export function findDates(text: string): FoundDate[] {
   if (!/\d/.test(line)) return [];
   const found: FoundDate[] = [];
   for (const [pattern, read] of READERS) {
-    for (const match of line.matchAll(pattern)) {
-      const date = toFound(match, read);
-      if (date && !found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
+    for (const date of datesLike(pattern, line, read)) {
+      if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The dates of one form. What looks like one but is none may overlap one: "Elm Road 45 Date 17 March 2026". */
+function* datesLike(pattern: RegExp, line: string, read: Reader): Generator<FoundDate> {
+  const search = new RegExp(pattern);
+  for (let match = search.exec(line); match !== null; match = search.exec(line)) {
+    const date = toFound(match, read);
+    if (date) yield date;
+    else search.lastIndex = match.index + 1;
+  }
 }
 
 function toFound(match: RegExpExecArray, read: Reader): FoundDate | null {

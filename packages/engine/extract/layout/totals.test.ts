@@ -124,3 +124,17 @@ ${foot}
     });
   });
 });
+
+test('a bare sum that comes to the total with the taxes of all rates is the net', () => {
+  const invoice = readTyped(`
+  Santé SARL
+  Facture n° 7 du 01/02/2023
+  Description     Qté     P.U. HT        Total HT
+  Gants             1      100,00          100,00
+  Sirop             1       50,00           50,00
+                     Total lignes          150,00
+                     TVA à 20 %             20,00
+                     TVA à 5,5 %             2,75
+                     Total TTC             172,75`);
+  expect(valuesOf(invoice, ['netTotal', 'grandTotal'])).toEqual({ netTotal: '150.00', grandTotal: '172.75' });
+});

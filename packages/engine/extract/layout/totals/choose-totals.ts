@@ -36,7 +36,7 @@ export function chooseTotals(findings: Findings, context: TotalsContext): Totals
       ? bestTriple([first.total], { ...pairs, taxes: plausible(taxes, first.total) })
       : first;
   const beside = labelled.filter((one) => !context.itemAmounts.has(one.amount));
-  return toTotals(best, chooseSideAmounts(beside, best?.total.amount ?? null));
+  return toTotals(best, pairs.allTaxes, chooseSideAmounts(beside, best?.total.amount ?? null));
 }
 
 interface Pairs {
@@ -116,23 +116,24 @@ function isShareOf(tax: Candidate, total: Candidate): boolean {
   return Math.abs(tax.amount.cents) * 3 <= Math.abs(total.amount.cents) + 2;
 }
 
-function toTotals(best: Triple | null, side: Totals['chosen']): Totals {
+function toTotals(best: Triple | null, allTaxes: number, side: Totals['chosen']): Totals {
   if (!best) return { chosen: side, addsUp: false };
   const { total, net, tax } = best;
   const pair = net && tax ? net.amount.cents + tax.amount.cents : null;
   const chosen = {
     ...side,
     grandTotal: toChosen(total),
-    ...(net && (net.meaning !== 'total' || isRealSum(best)) ? { netTotal: toChosen(net) } : {}),
+    ...(net && (net.meaning !== 'total' || isRealSum(best, allTaxes)) ? { netTotal: toChosen(net) } : {}),
     ...(tax ? { taxTotal: toChosen(tax) } : {}),
   };
   return { chosen, addsUp: pair !== null && Math.abs(pair - total.amount.cents) <= 2 };
 }
 
-/** Whether a tax that is not zero makes the difference between net and total: then even a bare "sum" is the net. */
-function isRealSum({ total, net, tax }: Triple): boolean {
-  if (!net || !tax || tax.amount.cents === 0) return false;
-  return Math.abs(net.amount.cents + tax.amount.cents - total.amount.cents) <= 2;
+/** Whether a tax that is not zero, or the taxes of all rates, make the difference between net and total: then even a bare "sum" is the net. */
+function isRealSum({ total, net, tax }: Triple, allTaxes: number): boolean {
+  const cents = tax?.amount.cents ?? allTaxes;
+  if (!net || cents === 0) return false;
+  return Math.abs(net.amount.cents + cents - total.amount.cents) <= 2;
 }
 
 function toChosen({ amount, meaning, points }: Candidate): ChosenTotal {
