@@ -98,3 +98,18 @@ describe('the merchant of a receipt', () => {
     expect(receipt?.fields.sellerAddress?.place?.page).toBe(1);
   });
 });
+
+test('a street with its number is no second line of a name, even where a word of it looks like a legal form', () => {
+  const invoice = readTyped(`
+  Alpha Lda.
+  Fatura n.º 7
+  Cliente
+  Beatriz Lourenço
+  Largo da Sé, 126
+  3000-486 Coimbra
+  Total  10,00 EUR`);
+  expect(valuesOf(invoice, ['buyerName', 'buyerAddress'])).toEqual({
+    buyerName: 'Beatriz Lourenço',
+    buyerAddress: 'Largo da Sé, 126 3000-486 Coimbra',
+  });
+});

@@ -13,6 +13,8 @@ const SALUTATIONS: ReadonlySet<string> = new Set(
 );
 /** Lines that hold numbers of the party, contacts, or labels with a colon. */
 const NO_NAME = /@|www\.|https?:|^(?:gln|tel|fax|fon|phone|mobil)\b|^[^\p{L}]*$|\d{6,}|[:：]\s*\S*\d/iu;
+/** "Largo da Sé, 126": a street with its number, whatever its words look like. */
+const HOUSE = /,\s?\d{1,4}[a-z]?$/iu;
 const COUNTRY = /^\p{L}[\p{L}\s/.'-]{2,30}$/u;
 
 /** Name and address from the lines of one party; `null` when no line can be a name. */
@@ -49,7 +51,8 @@ function takeName(lines: readonly BlockLine[]): BlockLine[] {
   const isSalutation = SALUTATIONS.has(keyOf(first.cell.text));
   if (isSalutation || GOES_ON.test(second.cell.text)) return [first, second];
   const isWrapped = companyFormStrength(first.cell.text) < 1 && companyFormStrength(second.cell.text) === 1;
-  return isWrapped && addressPoints(second.cell.text) < 1 ? [first, second] : [first];
+  const isAddress = HOUSE.test(second.cell.text) || addressPoints(second.cell.text) >= 1;
+  return isWrapped && !isAddress ? [first, second] : [first];
 }
 
 /** The lines up to the postcode and a country after it; nothing without a postcode or street. */
