@@ -176,3 +176,11 @@ describe('labels over their values', () => {
     expect(valuesOf(invoice, ['deliveryDate'])).toEqual({ deliveryDate: '2025-09-28' });
   });
 });
+
+test('a bank code is read in one word with its label, too', () => {
+  const bic = (line: string) =>
+    valuesOf(readTyped(`\n  Muster GmbH\n  Rechnung Nr. 5\n  ${line}\n  Gesamtbetrag 10,00 EUR`), ['bic']);
+  expect(bic('BIC:VCHXDE2X')).toEqual({ bic: 'VCHXDE2X' });
+  expect(bic('BIC: VCHXDE2X')).toEqual({ bic: 'VCHXDE2X' });
+  expect(bic('BIC: unknown')).toEqual({});
+});

@@ -3,7 +3,8 @@ import { type FoundText, foundText } from './found-text.ts';
 import { valuesAfter } from './value-after.ts';
 
 const IBAN = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){2,7}(?:\s?[A-Z0-9]{1,4})?(?![\p{L}\d])/gu;
-const BIC = /^[:(]?([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)[),.;]?$/u;
+/** Print readers lose the blank behind a label: "BIC:VCHXDE2X". */
+const BIC = /^(?:[\p{L}/-]{0,12}[:(])?([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)[),.;]?$/u;
 
 /** The first account number: behind its label as printed, without a label only when its checksum holds. */
 export function findIban({ rows }: Findings): FoundText | null {
@@ -22,7 +23,8 @@ export function findIban({ rows }: Findings): FoundText | null {
 export function findBic(findings: Findings): FoundText | null {
   for (const row of findings.rows) {
     for (const label of row.labels.filter((one) => one.meaning === 'bic')) {
-      const words = valuesAfter(label, row, findings).flatMap((value) => value.words);
+      const own = row.row.words.slice(label.lastWord, label.lastWord + 1);
+      const words = [...own, ...valuesAfter(label, row, findings).flatMap((value) => value.words)];
       const word = words.find((one) => BIC.test(one.text));
       const owner = word ? findings.rows.find((one) => one.row.words.includes(word)) : undefined;
       const value = word ? (BIC.exec(word.text)?.[1] ?? '') : '';
