@@ -95,6 +95,12 @@ test('a number and a word before a date do not hide it', () => {
   expect(days('Elm Road 45 Date 17/03/2026')).toEqual([['2026-03-17']]);
 });
 
+test('a mark after the name of a day begins a date, one within a number does not', () => {
+  expect(findDates('Rabu,10-05-2017 Time : 21:51').map(({ raw }) => raw)).toEqual(['10-05-2017']);
+  expect(findDates('Dt.17/03/26').map(({ raw }) => raw)).toEqual(['17/03/26']);
+  expect(findDates('12,10-05-2017')).toEqual([]);
+});
+
 describe('chooseDateOrder', () => {
   const order = (texts: string[], prior?: 'dmy' | 'mdy') => chooseDateOrder(texts.flatMap(findDates), prior);
 

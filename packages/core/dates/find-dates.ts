@@ -19,6 +19,8 @@ export interface FoundDate {
 
 const BLANK = String.raw`\s{0,2}`;
 const MARK = String.raw`${BLANK}[./\-–]${BLANK}`;
+/** Not within a number; "Mon,10-05-2017" begins a date after a name. */
+const STARTS = String.raw`(?<!\d[.,]?)`;
 const ENDS = String.raw`(?!\d)`;
 /** A two-digit year may run into a time when blanks were lost: "18-11-1813:58". */
 const SHORT_YEAR_ENDS = String.raw`(?=\D|$|\d{1,2}:\d{2})`;
@@ -28,15 +30,15 @@ const YEAR_FIRST = new RegExp(
   String.raw`(?<!\d)((?:19|20)\d{2})${MARK}(\d{1,2})${MARK}(\d{1,2})(?=\D|$|\d{1,2}:\d{2})`,
   'gu',
 );
-const LONG_YEAR = new RegExp(String.raw`(?<![\d.,])(\d{1,2})${MARK}(\d{1,2})${MARK}((?:19|20)\d{2})`, 'gu');
+const LONG_YEAR = new RegExp(String.raw`${STARTS}(\d{1,2})${MARK}(\d{1,2})${MARK}((?:19|20)\d{2})`, 'gu');
 /** With a short year both marks must be the same: "08.30 - 12" is no date. */
 const SHORT_YEAR = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2})${BLANK}(?:/${BLANK}(\d{1,2})${BLANK}/|\.${BLANK}(\d{1,2})${BLANK}\.|[-–]${BLANK}(\d{1,2})${BLANK}[-–])${BLANK}(\d{2})${SHORT_YEAR_ENDS}`,
+  String.raw`${STARTS}(\d{1,2})${BLANK}(?:/${BLANK}(\d{1,2})${BLANK}/|\.${BLANK}(\d{1,2})${BLANK}\.|[-–]${BLANK}(\d{1,2})${BLANK}[-–])${BLANK}(\d{2})${SHORT_YEAR_ENDS}`,
   'gu',
 );
-const BLANKS_ONLY = new RegExp(String.raw`(?<![\d.,])(\d{2})\s(\d{2})\s((?:19|20)\d{2})${ENDS}`, 'gu');
+const BLANKS_ONLY = new RegExp(String.raw`${STARTS}(\d{2})\s(\d{2})\s((?:19|20)\d{2})${ENDS}`, 'gu');
 const DAY_NAME = new RegExp(
-  String.raw`(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?\s{0,2}(?:de\s|of\s|[\-/–])?\s?${NAME}[.,]?\s{0,2}(?:de\s|del\s|[\-/–,'’])?\s?((?:19|20)\d{2}|\d{2}(?!\d))`,
+  String.raw`${STARTS}(\d{1,2})(?:st|nd|rd|th|er|º|°)?[.,]?\s{0,2}(?:de\s|of\s|[\-/–])?\s?${NAME}[.,]?\s{0,2}(?:de\s|del\s|[\-/–,'’])?\s?((?:19|20)\d{2}|\d{2}(?!\d))`,
   'gu',
 );
 const NAME_DAY = new RegExp(
