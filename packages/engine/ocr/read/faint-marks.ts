@@ -4,6 +4,8 @@ import { type Run, peakOf } from './ctc.ts';
 
 /** Chance of a comma and a point together from which one ends a line that seems to end with a letter: most are real, measured. */
 const AT_END = 0.1;
+/** A point at the end wants more: a speck of a page that was turned looks like one. */
+const POINT_AT_END = 0.3;
 /** The same between characters, where the comma must have a good share of its own: a point alone is more often a speck. */
 const WITHIN = { mark: 0.3, comma: 0.15 } as const;
 /** A point behind a letter is a comma where that is at least so likely against it: more often than not, measured. */
@@ -54,7 +56,8 @@ function markAtEnd(run: Run, output: Values, marks: Marks): Run | null {
   const point = peakOf(output, marks.point, span);
   if (comma.probability + point.probability < AT_END) return null;
   if (comma.probability > point.probability) return markOf(',', marks.comma, comma);
-  return isDigit(run.text) ? null : markOf('.', marks.point, point);
+  const isPoint = !isDigit(run.text) && point.probability >= POINT_AT_END;
+  return isPoint ? markOf('.', marks.point, point) : null;
 }
 
 /** A comma between a character and the next one. */
