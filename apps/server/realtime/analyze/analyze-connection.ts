@@ -27,13 +27,15 @@ export function serveAnalyzeConnection(socket: WebSocket, caller: AnalyzeCaller)
   socket.on('close', () => gone.abort());
   // The close event follows.
   socket.on('error', () => undefined);
+  const serve = async (text: string | null) => {
+    isBusy = true;
+    const end = await answer(socket, { caller, text, gone: gone.signal });
+    isBusy = false;
+    send(socket, end);
+  };
   socket.on('message', (data, isBinary) => {
     if (isBusy) return send(socket, errorEvent(occupied()));
-    isBusy = true;
-    void answer(socket, { caller, text: textOf(data, isBinary), gone: gone.signal }).then((end) => {
-      isBusy = false;
-      send(socket, end);
-    });
+    void serve(textOf(data, isBinary));
   });
 }
 
