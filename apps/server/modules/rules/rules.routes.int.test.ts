@@ -36,8 +36,17 @@ describe('the catalogue', () => {
       (rule) => !rule.looks_at || !rule.why || !rule.false_positives || !rule.source,
     );
     expect(bare).toEqual([]);
-    const reassuring = catalogue.rules.filter(({ weight }) => weight < 0).map(({ id }) => id);
-    expect(reassuring).toEqual(['signature-intact', 'credentials-intact']);
+    const idsOf = (is: (weight: number) => boolean) =>
+      catalogue.rules.filter(({ weight }) => is(weight)).map(({ id }) => id);
+    expect(idsOf((weight) => weight < 0)).toEqual(['signature-intact', 'credentials-intact']);
+    expect(idsOf((weight) => weight === 0)).toEqual([
+      'day-off',
+      'night-time',
+      'card-number-printed',
+      'saved-again',
+      'screenshot',
+      'first-from-seller',
+    ]);
   });
 
   it('shows one check, and none that there is not', async () => {
