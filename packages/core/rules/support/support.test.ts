@@ -96,6 +96,18 @@ describe('printedTaxRows', () => {
       ['7', '7.00'],
     ]);
   });
+
+  it('reads rates without a blank before them, as recognition has them', () => {
+    const { document } = buildInput({
+      text: ['GST5% 192.68', 'TVA/BTW21% 446,12', 'USt.10 % 288,24', 'IVA(22%) 10,00', 'VAT-ID20% 9,00'],
+    });
+    expect(printedTaxRows(document).map(({ rate, amount: tax }) => [rate.value, tax?.value])).toEqual([
+      ['5', '192.68'],
+      ['21', '446.12'],
+      ['10', '288.24'],
+      ['22', '10.00'],
+    ]);
+  });
 });
 
 describe('readingOf', () => {

@@ -33,7 +33,11 @@ export const TAX_NAMES: readonly TaxName[] = [
   { name: 'Sales tax', pattern: /\bsales tax\b/iu, countries: ['US', 'CA', 'MY', 'PK'] },
 ];
 
+/** A letter right before a rate: recognition loses the blank of "BTW 21%". */
+const GLUED_TO_RATE = /(\p{L})(?=\d{1,2}(?:[.,]\d{1,3})?\s?%)/gu;
+
 /** The taxes that a line names. */
 export function taxNamesIn(text: string): readonly TaxName[] {
-  return TAX_NAMES.filter(({ pattern }) => pattern.test(text.slice(0, 300)));
+  const apart = text.slice(0, 300).replace(GLUED_TO_RATE, '$1 ');
+  return TAX_NAMES.filter(({ pattern }) => pattern.test(apart));
 }

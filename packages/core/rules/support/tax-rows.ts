@@ -11,14 +11,16 @@ export interface PrintedTaxRow {
   readonly amount: Field | null;
 }
 
-const PERCENT = /^\(?(\d{1,2}(?:[.,]\d{1,3})?)\s?%\)?:?$/;
-const PLAIN_NUMBER = /^\d{1,2}(?:[.,]\d{1,3})?$/;
+/** A rate, alone or after the name of its tax without a blank between them. */
+const RATE = /(?:^|\p{L}\.?)[(@]?(\d{1,2}(?:[.,]\d{1,3})?)$/u;
+const PERCENT = /\s?%\)?:?$/;
+const LONGEST_WORD = 40;
 const MONEY = /^[-(]?\d{1,3}(?:[.,'’]?\d{3}){0,4}[.,]\d{2}\)?$/;
 
 /** The tax rows of a document, for checks of values that were not read as fields. */
 export function printedTaxRows(document: Document): readonly PrintedTaxRow[] {
   return printedLines(document).flatMap((line) => {
-    if (!/\bvat\b/i.test(line.text) && taxNamesIn(line.text).length === 0) return [];
+    if (!/\bvat(?![\p{L}-])/iu.test(line.text) && taxNamesIn(line.text).length === 0) return [];
     const rate = line.words
       .map((word, index) => rateAt(word, line.words[index + 1]))
       .find((found) => found !== null);
@@ -32,10 +34,15 @@ interface FoundRate {
 }
 
 function rateAt(word: Word, next: Word | undefined): FoundRate | null {
-  const joined = PERCENT.exec(word.text)?.[1];
-  if (joined !== undefined) return { percent: joined.replace(',', '.'), words: [word] };
-  if (next?.text !== '%' || !PLAIN_NUMBER.test(word.text)) return null;
-  return { percent: word.text.replace(',', '.'), words: [word, next] };
+  const text = word.text.slice(0, LONGEST_WORD);
+  const isJoined = PERCENT.test(text);
+  const isApart = next !== undefined && /^%\)?:?$/.test(next.text);
+  const percent = isJoined || isApart ? RATE.exec(text.replace(PERCENT, ''))?.[1] : undefined;
+  if (percent === undefined) return null;
+  return {
+    percent: percent.replace(',', '.'),
+    words: isJoined ? [word] : [word, next].filter((one) => one !== undefined),
+  };
 }
 
 function amountAtEnd(line: PrintedLine): Field | null {

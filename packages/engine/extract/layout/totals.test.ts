@@ -138,3 +138,37 @@ test('a bare sum that comes to the total with the taxes of all rates is the net'
                      Total TTC             172,75`);
   expect(valuesOf(invoice, ['netTotal', 'grandTotal'])).toEqual({ netTotal: '150.00', grandTotal: '172.75' });
 });
+
+describe('the tax of an invoice in English from elsewhere', () => {
+  const read = (tax: string) =>
+    valuesOf(
+      readTyped(
+        `
+Ferry Lane Supplies B.V.                    INVOICE
+Kade 12, 1011 AB Amsterdam                  Invoice no. 2024/0815
+Description                     Qty     Price    Amount
+Paper                             2     50,00    100,00
+Subtotal                                         100,00
+${tax.padEnd(40)}          9,00
+Total EUR                                        109,00`,
+        { source: 'ocr', confidence: 0.97 },
+      ),
+      ['netTotal', 'taxTotal', 'grandTotal'],
+    );
+
+  test.each(['BTW 9 %', 'BTW9%', 'TVA/BTW9%', 'USt.9 %', 'IVA(9%)', 'moms 9%', 'GST9%'])(
+    'is read from "%s"',
+    (tax) => {
+      expect(read(tax)).toEqual({ netTotal: '100.00', taxTotal: '9.00', grandTotal: '109.00' });
+    },
+  );
+
+  test('is read where the total contradicts it', () => {
+    const contradicted = readTyped(`
+Invoice no. 2024/0815
+Subtotal             100,00
+BTW9%                  9,00
+Total EUR            709,00`);
+    expect(contradicted?.fields.taxTotal?.value).toBe('9.00');
+  });
+});

@@ -87,7 +87,7 @@ function trimNumber(printed: string, before: string): string {
 function isPartOfCode(before: string, after: string, printed: string): boolean {
   if (/\d[:/]$/.test(before) || /^[:/]\d/.test(after)) return true;
   if (printed.endsWith('-') && /^\d/.test(after)) return true;
-  const isPlain = /^\d+$/.test(printed);
+  const isPlain = /^\d+$/.test(printed) && !after.startsWith('%');
   return isPlain && (/[\p{L}_#/-]$/u.test(before.slice(-1)) || /^[-_/]?\p{Lu}\d/u.test(after));
 }
 

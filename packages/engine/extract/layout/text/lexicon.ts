@@ -21,9 +21,12 @@ export interface Lexicon<Meaning extends string> {
 const FUZZY_FROM = 6;
 
 /** Collects the phrases of a group over the given languages. Where they differ on a phrase the first language wins. */
-export function toLexicon<Meaning extends string>(
-  languages: readonly LanguageLabels[],
-  pick: (labels: LanguageLabels) => readonly Readonly<Partial<Record<string, string>>>[],
+export function toLexicon<
+  Meaning extends string,
+  Labels extends Pick<LanguageLabels, 'code'> = LanguageLabels,
+>(
+  languages: readonly Labels[],
+  pick: (labels: Labels) => readonly Readonly<Partial<Record<string, string>>>[],
 ): Lexicon<Meaning> {
   const entries = new Map<string, Entry<Meaning>>();
   for (const labels of languages) {

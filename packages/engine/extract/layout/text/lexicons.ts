@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../labels/all-languages.ts';
+import { TAXES_ANYWHERE } from '../../labels/taxes-anywhere.ts';
 import type {
   AmountLabel,
   ColumnLabel,
@@ -46,7 +47,7 @@ export function languagesFor(language: string | null): LanguageLabels[] {
 
 function build(languages: readonly LanguageLabels[]): Lexicons {
   return {
-    values: toLexicon(languages, (labels) => [labels.amounts, labels.facts]),
+    values: toLexicon([...languages, TAXES_ANYWHERE], (labels) => [labels.amounts, labels.facts]),
     parties: toLexicon(languages, (labels) => [labels.parties]),
     columns: toLexicon(languages, (labels) => [labels.columns]),
     kinds: toLexicon(languages, (labels) => [labels.kinds]),

@@ -13,6 +13,8 @@ export interface RowKey {
   readonly starts: readonly boolean[];
   /** Whether the sign before each sign is a letter, a digit or a hyphen of the same word. */
   readonly joined: readonly boolean[];
+  /** Whether a rate in per cent begins at each sign: "GST6%". */
+  readonly opensRate: readonly boolean[];
   /** Whether the sign after each sign is something else than a letter, or there is none. */
   readonly ends: readonly boolean[];
 }
@@ -22,6 +24,8 @@ const MAX_KEY = 600;
 /** Words farther apart than this share of the page width are no neighbours. */
 const MAX_GAP = 0.16;
 const LETTER = /\p{L}/u;
+const RATE = /^\d{1,2}(?:[.,]\d{1,3})?%/;
+const RATE_SIGNS = 7;
 const cache = new WeakMap<Row, RowKey>();
 
 /** The key of a row; computed once a row. */
@@ -41,6 +45,7 @@ function makeKey(row: Row): RowKey {
   const starts: boolean[] = [];
   const ends: boolean[] = [];
   const joined: boolean[] = [];
+  const opensRate: boolean[] = [];
   row.words.forEach((word, index) => {
     if (key.length > MAX_KEY) return;
     const before = row.words[index - 1];
@@ -53,11 +58,12 @@ function makeKey(row: Row): RowKey {
         runAt.push(run);
         starts.push(!LETTER.test(signs[position - 1] ?? ' '));
         joined.push(/[\p{L}\d_/-]/u.test(signs[position - 1] ?? ' '));
+        opensRate.push(/\d/.test(sign) && RATE.test(signs.slice(position, position + RATE_SIGNS).join('')));
         ends.push(!LETTER.test(signs[position + 1] ?? ' '));
       }
     });
   });
-  return { key, softKey: softKeyOf(key), wordAt, runAt, starts, ends, joined };
+  return { key, softKey: softKeyOf(key), wordAt, runAt, starts, ends, joined, opensRate };
 }
 
 const signKeys = new Map<string, string>();

@@ -83,7 +83,7 @@ function isLabel<Meaning extends string>(
   { entry, isRecognised }: { entry: Entry<Meaning>; isRecognised: boolean },
 ): boolean {
   const to = at + entry.key.length;
-  if (entry.key.length <= MAX_CODE_PREFIX && opensCode(line, to)) return false;
+  if (entry.key.length <= MAX_CODE_PREFIX && opensCode(line, to) && !line.opensRate[to]) return false;
   return isWhole(line, { from: at, to, mayBeGlued: isRecognised });
 }
 
