@@ -1,6 +1,6 @@
 import type { Document, Page } from '@vouch/core/document/document.ts';
 import { failure, ok, type Result } from '@vouch/core/errors/document-error.ts';
-import type { Place } from '@vouch/core/geometry/box.ts';
+import type { Box } from '@vouch/core/geometry/box.ts';
 
 import type { FactsWanted, Limits, ReadInput, ReadOutcome, ReadProgress } from './host/host.ts';
 import { openFile } from './open/open.ts';
@@ -9,9 +9,9 @@ import { extractSheets } from './read/extract-sheets.ts';
 import { createOcrBudget } from './read/ocr-budget.ts';
 import { gatherFacts } from './read/gather-facts.ts';
 import { type PageReading, readPages, type ReadPages } from './read/read-pages.ts';
+import { retellSheets } from './read/retell-sheets.ts';
 import { turnFacts } from './read/turn-facts.ts';
 import { errorOfThrown } from './read/thrown-error.ts';
-import { lookAgain } from './reread/look-again.ts';
 import { type Reading, settleSums } from './reread/settle-sums.ts';
 
 /**
@@ -60,18 +60,29 @@ async function readOpened(
   return ok({ document: settled, extraction, pictureHash, timings });
 }
 
-/** Extracts, and looks again at amounts that contradict each other. Papers that were laid flat are not looked at again. */
+/** Extracts, and looks again at amounts that contradict each other. */
 async function settle(
   file: OpenedFile,
   { document, read }: { readonly document: Document; readonly read: ReadPages },
   { hasTime }: PageReading['budget'],
 ): Promise<Reading> {
-  const extract = (other: Document) => extractSheets(other, read.sheets);
+  const extract = (other: Document) => extractSheets(other, retellSheets(read.sheets, other.pages));
   const first = { document, extraction: extract(document) };
-  if (read.sheets.size > 0) return first;
-  const lookAt = async (page: Page, { box }: Place) =>
-    await lookAgain(await file.pages.draw(page.number - 1, { for: 'reading' }), page, box);
+  const draw = drawOnce((index) => file.pages.draw(index, { for: 'reading' }));
+  const lookAt = async (page: Page, box: Box) => {
+    const { lookAgain } = await import('./reread/look-again.ts');
+    return await lookAgain(await draw(page.number - 1), page, box);
+  };
   return await settleSums(first, { hasTime, lookAt, extract });
+}
+
+/** Keeps the last drawing: amounts that contradict each other mostly stand on one page. */
+function drawOnce<Drawing>(draw: (index: number) => Promise<Drawing>): (index: number) => Promise<Drawing> {
+  let last: { readonly index: number; readonly drawing: Promise<Drawing> } | null = null;
+  return async (index) => {
+    if (last?.index !== index) last = { index, drawing: draw(index) };
+    return await last.drawing;
+  };
 }
 
 function toDocument({ pages: _source, ...file }: OpenedFile, read: ReadPages): Document {

@@ -41,6 +41,8 @@ export interface Word {
   readonly font?: FontUse;
   /** The word looks written by hand: its text is a guess. */
   readonly handwritten?: true;
+  /** A second look at this word alone read the same. */
+  readonly seenTwice?: true;
 }
 
 /** One page as a reader sees it (after EXIF orientation and page rotation). */

@@ -1,39 +1,37 @@
-import type { Page, Word } from '@vouch/core/document/document.ts';
+import type { Page } from '@vouch/core/document/document.ts';
 import type { Box } from '@vouch/core/geometry/box.ts';
-import sharp from 'sharp';
-import { crop } from '../ocr/page/crop.ts';
-import { turnPicture } from '../ocr/page/turn-picture.ts';
+import { loadModels } from '../ocr/models/models.ts';
+import { frameOf } from '../ocr/page/frame.ts';
 import type { RgbPicture } from '../ocr/picture.ts';
+import { confidenceOf, recogniseLine } from '../ocr/read/recognise-line.ts';
 
-/** How much larger the second look is: other pixels fall on other digits. */
-const ENLARGED = 2;
-/** Paper around the place, in heights of it: recognition wants a margin. */
-const MARGIN = 1;
+/** What a look at one place read. */
+export interface Look {
+  readonly text: string;
+  /** Chance that the text is right, 0 to 1. */
+  readonly confidence: number;
+}
 
-/** Reads one place of a page again, alone and enlarged. */
+/** How much higher than the word the second look is: other pixels fall on other digits. */
+const TALLER = 1.15;
+/** Paper beside the word on both sides, in heights of it. */
+const BESIDE = 0.3;
+
+/** Reads one word of a page again, by itself and at another scale. */
 export async function lookAgain(
   picture: RgbPicture,
   { turned }: Pick<Page, 'turned'>,
   box: Box,
-): Promise<readonly Word[]> {
-  const upright = turnPicture(picture, turned);
-  const height = box.bottom - box.top;
-  const width = (height * upright.height) / upright.width;
-  const around: Box = {
-    left: Math.max(0, box.left - width * MARGIN),
-    right: Math.min(1, box.right + width * MARGIN),
-    top: Math.max(0, box.top - height * MARGIN),
-    bottom: Math.min(1, box.bottom + height * MARGIN),
-  };
-  const { recognizePage } = await import('../ocr/recognize.ts');
-  return (await recognizePage(await enlarge(crop(upright, around)))).words;
-}
-
-async function enlarge({ data, width, height }: RgbPicture): Promise<RgbPicture> {
-  const size = { width: width * ENLARGED, height: height * ENLARGED };
-  const larger = await sharp(data, { raw: { width, height, channels: 3 } })
-    .resize({ ...size, fit: 'fill' })
-    .raw()
-    .toBuffer();
-  return { data: larger, ...size };
+): Promise<Look> {
+  const frame = frameOf(picture, turned);
+  const { width, height } = frame.size;
+  const high = (box.bottom - box.top) * height;
+  const { glyphs } = await recogniseLine(await loadModels(), frame, {
+    x: ((box.left + box.right) / 2) * width,
+    y: ((box.top + box.bottom) / 2) * height,
+    width: (box.right - box.left) * width + 2 * BESIDE * high,
+    height: TALLER * high,
+    angle: 0,
+  });
+  return { text: glyphs.map(({ text }) => text).join(''), confidence: confidenceOf(glyphs) };
 }

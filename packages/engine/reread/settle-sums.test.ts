@@ -1,5 +1,5 @@
 import type { Word } from '@vouch/core/document/document.ts';
-import { buildField, buildInput, SOMEWHERE } from '@vouch/core/testing/build.ts';
+import { buildField, buildInput } from '@vouch/core/testing/build.ts';
 import { describe, expect, it } from 'vitest';
 
 import { type Reading, settleSums } from './settle-sums.ts';
@@ -11,12 +11,12 @@ const place = (row: number) => ({
 const ROWS = ['netTotal', 'taxTotal', 'grandTotal'] as const;
 
 /** A recognised receipt with net, tax and total, each in its row. */
-function reading(amounts: readonly string[]): Reading {
+function reading(amounts: readonly string[], confidence = 0.99): Reading {
   const { document, extraction, invoice } = buildInput({ pdf: null, image: {}, textSource: 'ocr' });
   const words = amounts.map((text, row): Word => ({
     text,
     box: place(row).box,
-    confidence: 0.99,
+    confidence,
     line: row,
   }));
   const pages = document.pages.map((page) => ({ ...page, words }));
@@ -35,10 +35,10 @@ function fieldsOf(words: readonly Word[]) {
 /** A second look that sees other amounts in some rows. */
 const seeing = (second: Readonly<Record<number, string>>, first: Reading) => ({
   hasTime: () => true,
-  lookAt: async (_page: unknown, { box }: { readonly box: Word['box'] }) => {
-    const row = Math.round((box.top - 0.5) / 0.05);
-    return [{ text: second[row] ?? '', box: SOMEWHERE.box, confidence: 0.97, line: 0 }];
-  },
+  lookAt: async (_page: unknown, { top }: Word['box']) => ({
+    text: second[Math.round((top - 0.5) / 0.05)] ?? '',
+    confidence: 0.97,
+  }),
   extract: ({ pages }: Reading['document']) => ({
     ...first.extraction,
     invoices: first.extraction.invoices.map((invoice) => ({
@@ -48,6 +48,7 @@ const seeing = (second: Readonly<Record<number, string>>, first: Reading) => ({
   }),
 });
 
+const wordsOf = ({ document }: Reading) => document.pages[0]?.words ?? [];
 const totalOf = ({ extraction }: Reading) => extraction.invoices[0]?.fields.grandTotal?.value;
 
 describe('settleSums', () => {
@@ -56,11 +57,37 @@ describe('settleSums', () => {
     expect(totalOf(await settleSums(first, seeing({ 2: '119.00' }, first)))).toBe('119.00');
   });
 
-  it('leaves a contradiction that a second look confirms, or does not settle', async () => {
-    const first = reading(['100.00', '19.00', '719.00']);
-    expect(await settleSums(first, seeing({ 2: '719.00' }, first))).toBe(first);
-    expect(await settleSums(first, seeing({ 2: '779.00' }, first))).toBe(first);
+  it('looks again at amounts that were read too unsurely to accuse anybody', async () => {
+    const first = reading(['100.00', '19.00', '719.00'], 0.6);
+    expect(totalOf(await settleSums(first, seeing({ 2: '119.00' }, first)))).toBe('119.00');
   });
+
+  it('leaves a contradiction that a second look confirms, and is surer of it', async () => {
+    const first = reading(['100.00', '19.00', '719.00'], 0.9);
+    const second = await settleSums(first, seeing({ 0: '100.00', 1: '19.00', 2: '719.00' }, first));
+    expect(totalOf(second)).toBe('719.00');
+    expect(wordsOf(second).map(({ seenTwice }) => seenTwice)).toEqual([true, true, true]);
+    expect(wordsOf(second)[2]?.confidence).toBeCloseTo(0.997, 3);
+  });
+
+  it('leaves a contradiction that a second look does not settle, and doubts what it reads otherwise', async () => {
+    const first = reading(['100.00', '19.00', '719.00']);
+    const second = await settleSums(first, seeing({ 2: '779.00' }, first));
+    expect(totalOf(second)).toBe('719.00');
+    expect(wordsOf(second).map(({ confidence, seenTwice }) => [confidence, seenTwice])).toEqual([
+      [0.99, undefined],
+      [0.99, undefined],
+      [0.5, undefined],
+    ]);
+  });
+
+  it.each(['719', '19.00 7.00', 'RM', '7199.00'])(
+    'learns nothing from a second look that reads "%s"',
+    async (text) => {
+      const first = reading(['100.00', '19.00', '719.00']);
+      expect(await settleSums(first, seeing({ 2: text }, first))).toBe(first);
+    },
+  );
 
   it('does not look again where all sums hold, where words are exact, or without time', async () => {
     const never = { lookAt: () => Promise.reject(new Error('looked')) };

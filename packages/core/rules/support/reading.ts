@@ -4,8 +4,14 @@ import { overlapOf, type Place } from '../../geometry/box.ts';
 import type { Evidence, Severity } from '../../verification/verification.ts';
 import type { RuleHit } from '../rule.ts';
 
-/** How far a reading can be trusted: `exact` for text layers and XML, `clear` and `doubtful` for recognised text. */
-export type Reading = 'exact' | 'clear' | 'doubtful';
+/**
+ * How far a reading can be trusted: `exact` for text layers and XML; for recognised text `confirmed` by a second look, `clear`, or
+ * `doubtful`.
+ */
+export type Reading = (typeof READINGS)[number];
+
+/** The weakest first. */
+const READINGS = ['doubtful', 'clear', 'confirmed', 'exact'] as const;
 
 /** A recognised word at least this sure is rarely wrong. */
 const CLEAR_FROM = 0.95;
@@ -19,8 +25,7 @@ const RIGHT_FIELD_FROM = 0.5;
 /** The weakest reading among the fields. */
 export function readingOf(document: Document, fields: readonly Field[]): Reading {
   const readings = fields.map((field) => readingOfField(document, field));
-  if (readings.includes('doubtful')) return 'doubtful';
-  return readings.includes('clear') ? 'clear' : 'exact';
+  return READINGS.find((reading) => readings.includes(reading)) ?? 'exact';
 }
 
 /** Where the words of a page come from; `none` for a page that does not exist. */
@@ -28,15 +33,18 @@ export function sourceOf(document: Document, pageNumber: number): TextSource {
   return document.pages.find((page) => page.number === pageNumber)?.textSource ?? 'none';
 }
 
+/** Share of its weight that a finding keeps, by how well its values were read. */
+const WEIGHT_SHARE = { exact: 1, confirmed: 2 / 3, clear: 1 / 3, doubtful: 0 } as const;
+
 /**
- * Fits a hit to how well its values were read: exact readings accuse as given, clear ones with a third of the weight
- * and as INFO, doubtful ones not at all.
+ * Fits a hit to how well its values were read: exact readings accuse as given, recognised ones as INFO with two thirds of
+ * the weight where a second look confirmed them and with one third else, doubtful ones not at all.
  */
 export function fitToReading(reading: Reading, hit: RuleHit & { readonly logOdds: number }): RuleHit | null {
   if (reading === 'exact') return hit;
   if (reading === 'doubtful') return null;
   const severity: Severity = 'INFO';
-  return { ...hit, severity, logOdds: hit.logOdds / 3 };
+  return { ...hit, severity, logOdds: hit.logOdds * WEIGHT_SHARE[reading] };
 }
 
 /** How far the words of the whole document can be trusted: for checks of what no single field says. */
@@ -59,13 +67,14 @@ function readingOfField(document: Document, field: Field): Reading {
   if (field.confidence < RIGHT_FIELD_FROM || field.place === null) return 'doubtful';
   const isExact = ['text-layer', 'xml'].includes(sourceOf(document, field.place.page));
   if (isExact) return isScan(document) ? 'clear' : 'exact';
-  return isClearlyRecognised(document, field.place) ? 'clear' : 'doubtful';
+  return recognitionOf(document, field.place);
 }
 
-function isClearlyRecognised(document: Document, place: Place): boolean {
+function recognitionOf(document: Document, place: Place): Reading {
   const page = document.pages.find((candidate) => candidate.number === place.page);
   const words = page?.words.filter((word) => overlapOf(word.box, place.box) > 0.5) ?? [];
-  return words.length > 0 && words.every((word) => word.confidence >= CLEAR_FROM);
+  if (words.length === 0 || words.some((word) => word.confidence < CLEAR_FROM)) return 'doubtful';
+  return words.every((word) => word.seenTwice) ? 'confirmed' : 'clear';
 }
 
 /** A text layer over a full-page picture was made by somebody's recognition software: it can be wrong. */

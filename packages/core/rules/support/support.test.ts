@@ -5,7 +5,7 @@ import { daysBetween, readingsOfDay, swappedTogether } from './days.ts';
 import { isPairOfPrinted, isPrintedSomewhere } from './printed-amounts.ts';
 import { toDecimal } from '../../money/decimal.ts';
 import { linesWithColumns } from './line-columns.ts';
-import { readingOf } from './reading.ts';
+import { fitToReading, readingOf } from './reading.ts';
 import { printedTaxRows } from './tax-rows.ts';
 import { isMostlyValue, isPartOfValue, isValueWord, readsInPlaceOf } from './value-words.ts';
 
@@ -120,6 +120,31 @@ describe('readingOf', () => {
     expect(read({})).toBe('exact');
     expect(read({ textSource: 'ocr', wordConfidence: 0.99 })).toBe('clear');
     expect(read({ textSource: 'ocr', wordConfidence: 0.7 })).toBe('doubtful');
+  });
+
+  it('trusts clear words more that were seen twice, doubtful ones as little as before', () => {
+    const seenTwice = (wordConfidence: number) => {
+      const { document, invoice } = buildInput({
+        fields: { grandTotal: '9.90' },
+        textSource: 'ocr',
+        wordConfidence,
+      });
+      const pages = document.pages.map((page) => ({
+        ...page,
+        words: page.words.map((word) => ({ ...word, seenTwice: true as const })),
+      }));
+      return readingOf({ ...document, pages }, invoice.fields.grandTotal ? [invoice.fields.grandTotal] : []);
+    };
+    expect(seenTwice(0.99)).toBe('confirmed');
+    expect(seenTwice(0.7)).toBe('doubtful');
+  });
+
+  it('makes a finding weigh less, and accuse less, the less sure its values are', () => {
+    const hit = { severity: 'CRITICAL', explanation: 'x', evidence: [], logOdds: 3 } as const;
+    expect(fitToReading('exact', hit)).toEqual(hit);
+    expect(fitToReading('confirmed', hit)).toMatchObject({ severity: 'INFO', logOdds: 2 });
+    expect(fitToReading('clear', hit)).toMatchObject({ severity: 'INFO', logOdds: 1 });
+    expect(fitToReading('doubtful', hit)).toBeNull();
   });
 
   it('trusts the text layer of a scan no more than recognition', () => {
