@@ -59,6 +59,7 @@ export async function buildApi(foundation: Foundation, modules: Modules): Promis
     tracing,
     isServedByHttps: settings.publicUrl?.startsWith('https:') === true,
     once: (request, work) => idempotency.once(request, work),
+    anonymousOrganizationId: foundation.organizationId,
     allowedOrigins,
     analyzeAccess,
     usualPerMinute: rateLimitPerMinute,

@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Redis } from 'ioredis';
 import { z } from 'zod';
+import { ANALYSIS_REF_HEADER } from '@vouch/contract/analyses/stream.ts';
 import type { Metrics } from '../modules/metrics/metrics.ts';
 import { newId } from '../platform/ids.ts';
 import type { Logger } from '../platform/logger/logger.ts';
@@ -13,8 +14,16 @@ import type { Route } from '../platform/routing/route.ts';
 import { type AccessOptions, addAccessPolicy, addAuthentication } from './access/access-hooks.ts';
 import { addApiDocs } from './docs/api-docs.ts';
 import { createAllowedMethods } from './problem/allowed-methods.ts';
-import { addErrorReplies, addMethodCheck, replyToFrameworkError } from './problem/error-replies.ts';
-import { addBodyLimit } from './body-limit.ts';
+import { replyToBrokenRequest } from './problem/broken-request.ts';
+import {
+  addErrorReplies,
+  addMethodCheck,
+  addOptionsReply,
+  replyToFrameworkError,
+} from './problem/error-replies.ts';
+import { addBodyLimit } from './bodies/body-limit.ts';
+import { addBodyParsers } from './bodies/body-parsers.ts';
+import { addRestOfBody } from './bodies/rest-of-body.ts';
 import { addRateLimit } from './rate-limit.ts';
 import { registerRoute, type RouteServices } from './register-route.ts';
 import { addRequestLog } from './request-log.ts';
@@ -34,6 +43,20 @@ export interface HttpServerOptions extends AccessOptions, RouteServices {
   readonly log: Logger;
 }
 
+/** What pages of other origins may read beside the body. */
+const EXPOSED_HEADERS = [
+  'allow',
+  'content-disposition',
+  'etag',
+  'idempotency-replayed',
+  'location',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+  'x-request-id',
+  ANALYSIS_REF_HEADER,
+];
 const JSON_LIMIT_BYTES = 1024 * 1024;
 const REQUEST_TIMEOUT_MS = 300_000;
 
@@ -49,16 +72,18 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     forceCloseConnections: 'idle',
     frameworkErrors: replyToFrameworkError,
+    clientErrorHandler: replyToBrokenRequest,
   }) as unknown as FastifyInstance;
   z.config({ customError: kindWords });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  // JSON and forms only: a body of any other kind would pass by the schemas, which are declared for JSON.
-  app.removeContentTypeParser('text/plain');
+  addBodyParsers(app);
   const allowedMethods = createAllowedMethods(options.routes.map(({ endpoint }) => endpoint));
   addErrorReplies(app, allowedMethods);
   addRequestLog(app, options.metrics);
   addBodyLimit(app, options.maxBodyBytes);
+  addRestOfBody(app);
+  addOptionsReply(app, allowedMethods);
   await addProtection(app, options);
   addMethodCheck(app, allowedMethods);
   for (const route of options.routes) registerRoute(app, route, options);
@@ -85,7 +110,9 @@ async function addProtection(app: FastifyInstance, options: HttpServerOptions): 
     origin: [...options.allowedOrigins],
     credentials: true,
     methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    exposedHeaders: ['x-request-id', 'retry-after', 'etag'],
+    exposedHeaders: EXPOSED_HEADERS,
+    // A bare OPTIONS request asks for the methods, and is no mistake.
+    strictPreflight: false,
     maxAge: 600,
   });
   await app.register(cookie);

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { scopeOf } from '@vouch/contract/api-keys/scope.ts';
 import type { Endpoint } from '@vouch/contract/endpoint.ts';
 import type { IdempotencyModule, KeyClaim } from '../modules/idempotency/index.ts';
+import type { OrganizationId } from '../platform/ids.ts';
 import type { Answer, Cookie } from '../platform/routing/answer.ts';
 import { RequestError } from '../platform/routing/request-error.ts';
 import type { Route } from '../platform/routing/route.ts';
@@ -25,6 +26,8 @@ export interface RouteServices extends RateLimits {
   readonly tracing: Tracing;
   /** Does the work of a request that carries an idempotency key, once. */
   readonly once: IdempotencyModule['once'];
+  /** The organization that calls without sign-in belong to. */
+  readonly anonymousOrganizationId: OrganizationId;
 }
 
 /** Serves a route. */
@@ -40,11 +43,12 @@ export function registerRoute(app: FastifyInstance, route: Route, services: Rout
       access: endpoint.access,
       scope: scopeOf(endpoint),
       rateLimit: rateLimitOf(endpoint, services),
+      isBodyOptional: endpoint.body === undefined || noBody?.success === true,
     },
     handler: async (request, reply) => {
       if (noBody?.success === true && request.body === undefined) request.body = noBody.data;
       if (!hasWantedBody(endpoint, request)) throw bodyMissing(endpoint);
-      const key = keyOf(request);
+      const key = keyOf(request, endpoint, services.anonymousOrganizationId);
       const exchange = { request, reply };
       const answer = await traced(services.tracing, { endpoint, request }, () =>
         key === null

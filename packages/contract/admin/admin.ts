@@ -81,7 +81,15 @@ export const JobList = z
     statistics: z.object({
       total_jobs: z.int(),
       recent_jobs_24h: z.int(),
-      status_breakdown: z.record(z.string(), z.int()),
+      status_breakdown: z
+        .object({
+          queued: z.int(),
+          processing: z.int(),
+          completed: z.int(),
+          failed: z.int(),
+          cancelled: z.int(),
+        })
+        .meta({ description: 'Jobs in each state, 0 included' }),
     }),
   })
   .meta({ id: 'JobList' });

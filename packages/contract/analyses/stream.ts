@@ -48,6 +48,9 @@ export type StreamEvent =
   | { readonly name: 'complete'; readonly data: z.infer<typeof StreamComplete> }
   | { readonly name: 'error'; readonly data: z.infer<typeof StreamError> };
 
+/** Where files are judged over a WebSocket. */
+export const ANALYZE_SOCKET_PATH = '/ws/analyze';
+
 /** Largest message that `/ws/analyze` takes, bytes: 10 MB as base64. */
 export const MAX_SOCKET_MESSAGE_BYTES = 14 * 1024 * 1024;
 

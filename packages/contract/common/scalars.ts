@@ -9,10 +9,12 @@ export const Amount = z
   .regex(/^-?\d{1,18}(?:\.\d{1,12})?$/)
   .meta({ description: 'Decimal amount as text', examples: ['1250.00'] });
 
+const AMOUNT_WORDS = 'Write a decimal as text such as "1250.00", with at most 8 decimals.';
+
 /** An amount that a client sends. */
 export const NewAmount = z
-  .string()
-  .regex(/^-?\d{1,15}(?:\.\d{1,8})?$/, 'Write a decimal such as "1250.00", with at most 8 decimals.')
+  .string(AMOUNT_WORDS)
+  .regex(/^-?\d{1,15}(?:\.\d{1,8})?$/, AMOUNT_WORDS)
   .meta({ description: 'Decimal amount as text', examples: ['1250.00'] });
 
 /** Calendar day. There is no year 0: databases refuse it. */
@@ -30,4 +32,4 @@ export const Timestamp = z.iso
 export const Share = z.number().min(0).max(1);
 
 /** Currency code as ISO 4217 writes it; unknown ones stay as they are. */
-export const Currency = z.string().regex(/^[A-Z]{3}$/, 'Three capital letters such as "EUR".');
+export const Currency = z.string().regex(/^[A-Z]{3}$/, 'Write three capital letters such as "EUR".');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Problem } from '../common/problem.ts';
 import type { Access, Endpoint, FormPart, SuccessAnswer } from '../endpoint.ts';
+import { keyParametersOf, keyProblemsOf } from './idempotency.ts';
 import type { SchemaBook, SchemaNode } from './schema-book.ts';
 import { checksVersion, versionHeadersOf, versionParametersOf } from './version-headers.ts';
 
@@ -14,7 +15,7 @@ const PROBLEM_TITLES: Readonly<Record<number, string>> = {
   412: 'Changed by someone else in the meantime',
   413: 'Too large',
   415: 'Wrong kind of body',
-  422: 'The file could not be read',
+  422: 'The file could not be read, or the idempotency key belongs to another request',
   429: 'Too many requests',
   500: 'Our fault',
   503: 'Busy; try again',
@@ -26,6 +27,7 @@ export function operationOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
     ...parametersOf(endpoint.params, 'path', book),
     ...parametersOf(endpoint.query, 'query', book),
     ...versionParametersOf(endpoint),
+    ...keyParametersOf(endpoint),
   ];
   const content = requestContentOf(endpoint, book);
   return {
@@ -113,6 +115,7 @@ function problemsOf(endpoint: Endpoint, book: SchemaBook): SchemaNode {
   if (endpoint.access !== 'public') for (const status of [401, 403]) statuses.add(status);
   if (endpoint.body !== undefined || endpoint.form !== undefined) statuses.add(415);
   if (checksVersion(endpoint)) statuses.add(412);
+  for (const status of keyProblemsOf(endpoint)) statuses.add(status);
   for (const status of Object.keys(endpoint.answers)) statuses.delete(Number(status));
   const schema = book.add(Problem, 'output');
   const entries = [...statuses]

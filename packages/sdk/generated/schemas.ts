@@ -2138,8 +2138,13 @@ export type JobList = {
   statistics: {
     total_jobs: number;
     recent_jobs_24h: number;
+    /** Jobs in each state, 0 included */
     status_breakdown: {
-      [name: string]: number;
+      queued: number;
+      processing: number;
+      completed: number;
+      failed: number;
+      cancelled: number;
     };
   };
 };

@@ -1,4 +1,5 @@
 import type { Multipart, MultipartFile } from '@fastify/multipart';
+import { isStorable } from '../bodies/storable-text.ts';
 import { badRequest, RequestError } from '../../platform/routing/request-error.ts';
 
 /** Longest field, bytes. */
@@ -11,7 +12,21 @@ export function fieldText(part: Exclude<Multipart, MultipartFile>): string {
   if (part.valueTruncated || typeof part.value !== 'string') {
     throw badRequest('field-too-long', `The field "${part.fieldname.slice(0, 60)}" is too long.`);
   }
+  if (!isStorable(part.value)) {
+    throw badRequest(
+      'invalid-text',
+      `The field "${part.fieldname.slice(0, 60)}" has characters that can not be stored. Leave them out.`,
+    );
+  }
   return part.value;
+}
+
+/** What plain text is called by forms that say nothing of a file's type (RFC 7578, 4.4). */
+const TYPE_OF_SILENCE = 'text/plain';
+
+/** Media type that the sender claims for a file; `null` when nothing was said. */
+export function claimedTypeOf({ mimetype }: Pick<MultipartFile, 'mimetype'>): string | null {
+  return mimetype === TYPE_OF_SILENCE ? null : mimetype.slice(0, 100);
 }
 
 /** The parts, with the parser's complaints in our words. Errors of whoever takes the parts pass by untouched. */

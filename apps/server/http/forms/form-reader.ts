@@ -1,9 +1,9 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { FormOptions, FormReader, IncomingFile, ReadForm } from '../../platform/routing/form.ts';
-import { badRequest } from '../../platform/routing/request-error.ts';
+import { badRequest, type RequestError } from '../../platform/routing/request-error.ts';
 import { FormHash } from './form-hash.ts';
-import { bounded, fieldText, guarded, MAX_FIELD_BYTES, MAX_FIELDS } from './form-parts.ts';
+import { bounded, claimedTypeOf, fieldText, guarded, MAX_FIELD_BYTES, MAX_FIELDS } from './form-parts.ts';
 import { readManyFiles } from './many-files.ts';
 
 /** Reads the request's multipart body; `null` when it has none. `onContent` is given the SHA-256 of file and fields before they are passed on. */
@@ -51,8 +51,7 @@ async function readForm<T>(
         value: await options.onFile(incomingFileOf(part, hash.through(bounded(part.file, options.maxBytes)))),
       };
     } else {
-      const pointer = `/body/${part.fieldname.slice(0, 60)}`;
-      throw badRequest('too-many-files', `Send one file, as the part "${options.part}".`, pointer);
+      throw unwantedFile(part.fieldname, options.part);
     }
   }
   if (taken === null) {
@@ -65,10 +64,17 @@ async function readForm<T>(
   return { file: taken.value, fields };
 }
 
+function unwantedFile(name: string, wanted: string): RequestError {
+  const pointer = `/body/${name.slice(0, 60)}`;
+  const message = `Send one file, as the part "${wanted}".`;
+  if (name === wanted) return badRequest('too-many-files', message, pointer);
+  return badRequest('unknown-file', `${message} This one came as "${name.slice(0, 60)}".`, pointer);
+}
+
 function incomingFileOf(part: MultipartFile, content: AsyncIterable<Uint8Array>): IncomingFile {
   return {
     fileName: part.filename === '' ? 'document' : part.filename.slice(0, 255),
-    claimedType: part.mimetype.slice(0, 100),
+    claimedType: claimedTypeOf(part),
     content,
   };
 }

@@ -3,7 +3,15 @@ import type { FastifyRequest } from 'fastify';
 import type { HeldFile, ManyFilesForm, ManyFilesOptions } from '../../platform/routing/form.ts';
 import { badRequest, type RequestError } from '../../platform/routing/request-error.ts';
 import type { FormHash } from './form-hash.ts';
-import { fieldText, guarded, invalidForm, MAX_FIELD_BYTES, MAX_FIELDS, tooLarge } from './form-parts.ts';
+import {
+  claimedTypeOf,
+  fieldText,
+  guarded,
+  invalidForm,
+  MAX_FIELD_BYTES,
+  MAX_FIELDS,
+  tooLarge,
+} from './form-parts.ts';
 
 /** Reads a form with several files into memory: at most `maxFiles` times `maxBytes`, or `maxTotalBytes`. */
 export async function readManyFiles(
@@ -56,7 +64,7 @@ async function holdFile(part: MultipartFile, maxBytes: number, hash: FormHash): 
   }
   return {
     fileName: part.filename === '' ? 'document' : part.filename.slice(0, 255),
-    claimedType: part.mimetype.slice(0, 100),
+    claimedType: claimedTypeOf(part),
     content: size > maxBytes ? null : Buffer.concat(chunks),
   };
 }

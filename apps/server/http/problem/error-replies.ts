@@ -1,8 +1,9 @@
+import { ANALYZE_SOCKET_PATH } from '@vouch/contract/analyses/stream.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { safeUrl } from '../../platform/logger/logger.ts';
 import { RequestError, type RequestErrorFacts } from '../../platform/routing/request-error.ts';
 import type { AllowedMethods } from './allowed-methods.ts';
-import { factsOfError, NO_SUCH_PATH, wrongMethod } from './facts-of-error.ts';
+import { factsOfError, NO_SUCH_PATH, WEBSOCKET_NEEDED, wrongMethod } from './facts-of-error.ts';
 import { toProblem } from './to-problem.ts';
 
 /** Answers every failure, and every unknown path or method, as a problem document. */
@@ -15,7 +16,12 @@ export function addErrorReplies(app: FastifyInstance, allowedMethods: AllowedMet
     return sendProblem(facts, request, reply);
   });
   app.setNotFoundHandler(async (request, reply) => {
-    const allowed = allowedMethods(safeUrl(request.url));
+    const path = safeUrl(request.url);
+    if (path.replace(/\/$/, '') === ANALYZE_SOCKET_PATH) {
+      reply.header('upgrade', 'websocket');
+      return sendProblem(WEBSOCKET_NEEDED, request, reply);
+    }
+    const allowed = allowedMethods(path);
     if (allowed.length === 0) return sendProblem(NO_SUCH_PATH, request, reply);
     reply.header('allow', allowed.join(', '));
     return sendProblem(wrongMethod(request.method, allowed), request, reply);
@@ -29,6 +35,15 @@ export function addMethodCheck(app: FastifyInstance, allowedMethods: AllowedMeth
     const allow = allowedMethods(safeUrl(request.url));
     if (allow.length > 0 && !allow.includes(request.method))
       throw new RequestError({ ...wrongMethod(request.method, allow), allow });
+  });
+}
+
+/** Tells a bare OPTIONS request which methods an address takes; the rest of the answer is that to pages of other origins. */
+export function addOptionsReply(app: FastifyInstance, allowedMethods: AllowedMethods): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.method !== 'OPTIONS') return;
+    const allow = allowedMethods(safeUrl(request.url));
+    if (allow.length > 0) reply.header('allow', [...allow, 'OPTIONS'].join(', '));
   });
 }
 

@@ -14,6 +14,13 @@ export const NO_SUCH_PATH: RequestErrorFacts = {
   message: 'There is nothing at this address.',
 };
 
+/** The address is served, but over a WebSocket. */
+export const WEBSOCKET_NEEDED: RequestErrorFacts = {
+  status: 426,
+  code: 'websocket-needed',
+  message: 'Open a WebSocket at this address. Plain requests go to POST /analyze.',
+};
+
 /** The address is served, but not in this way. */
 export function wrongMethod(method: string, allowed: readonly string[]): RequestErrorFacts {
   const message = `${method} is not possible at this address. It takes ${allowed.join(', ')}.`;
@@ -22,11 +29,6 @@ export function wrongMethod(method: string, allowed: readonly string[]): Request
 
 /** Errors of the HTTP framework that are the caller's doing, in our words. */
 const FRAMEWORK: Readonly<Record<string, RequestErrorFacts>> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
-    status: 415,
-    code: 'unsupported-body-type',
-    message: 'This kind of body is not taken here. Send JSON, or a multipart form where files are taken.',
-  },
   FST_ERR_CTP_EMPTY_JSON_BODY: { status: 400, code: 'empty-body', message: 'The JSON body is empty.' },
   FST_ERR_CTP_INVALID_JSON_BODY: {
     status: 400,
@@ -72,12 +74,16 @@ interface ValidationError {
 function factsOfValidation(error: ValidationError): RequestErrorFacts {
   const part = error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'body');
   const errors = error.validation.slice(0, 20).map(({ instancePath, keyword, message = 'Not valid.' }) => ({
-    pointer: `/${part}${instancePath}`,
-    code: keyword.replaceAll('_', '-'),
+    pointer: `/${part}${instancePath === '/' ? '' : instancePath}`,
+    // A check of our own: the value is not one of those that are possible.
+    code: keyword === 'custom' ? 'invalid-value' : keyword.replaceAll('_', '-'),
     detail: message,
   }));
-  const first = errors[0];
-  const message =
-    first === undefined ? 'The request is not valid.' : `${first.pointer.slice(1)}: ${first.detail}`;
-  return { status: 400, code: 'invalid-request', message, errors };
+  const [first, ...others] = errors;
+  if (first === undefined)
+    return { status: 400, code: 'invalid-request', message: 'The request is not valid.' };
+  const place = first.pointer.split('/').slice(2).join('.');
+  const sentence = `${place === '' ? 'The body' : place}: ${first.detail}`;
+  const more = others.length === 0 ? '' : ` There is more to mend: see "errors".`;
+  return { status: 400, code: 'invalid-request', message: `${sentence}${more}`, errors };
 }

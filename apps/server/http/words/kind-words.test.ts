@@ -11,7 +11,7 @@ const wordsFor = (schema: z.ZodType, value: unknown) =>
   schema.safeParse(value).error?.issues.map(({ message }) => message);
 
 test.each([
-  [z.object({ a: z.string() }), {}, 'This is missing: text.'],
+  [z.object({ a: z.string() }), {}, 'This is missing. Write text.'],
   [z.string(), 7, 'Write text.'],
   [z.coerce.number(), 'x', 'Write a number.'],
   [z.int(), 1.5, 'Write a whole number.'],

@@ -15,7 +15,7 @@ type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
 const WORDS: { readonly [Code in Issue['code']]?: (issue: IssueOf<Code>) => string } = {
   invalid_type: (issue) =>
-    issue.input === undefined ? `This is missing: ${wanted(issue)}.` : `Write ${wanted(issue)}.`,
+    issue.input === undefined ? `This is missing. Write ${wanted(issue)}.` : `Write ${wanted(issue)}.`,
   too_small: boundWords,
   too_big: boundWords,
   invalid_value: ({ values }) => `Write ${choiceOf(values.map(String))}.`,

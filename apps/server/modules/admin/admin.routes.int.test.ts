@@ -35,7 +35,7 @@ test('jobs are listed, filtered and counted, each organization its own', async (
   expect(list.statistics).toMatchObject({
     total_jobs: 1,
     recent_jobs_24h: 1,
-    status_breakdown: { completed: 1 },
+    status_breakdown: { queued: 0, processing: 0, completed: 1, failed: 0, cancelled: 0 },
   });
   const running = JobList.parse((await server.call('/admin/jobs?status=processing', { token })).body);
   expect(running.jobs).toEqual([]);

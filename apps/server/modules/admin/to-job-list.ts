@@ -21,18 +21,25 @@ export function toJobList(
   statistics: TaskStatistics,
   page: { readonly page: number; readonly perPage: number },
 ): JobListBody {
-  const breakdown = Object.entries(statistics.byStatus).map(([status, number]) => [
-    toJobState(status as Task['status']),
-    number,
-  ]);
   return {
     jobs: found.tasks.map(toJob),
     pagination: paginationOf(page.page, page.perPage, found.total),
     statistics: {
       total_jobs: statistics.total,
       recent_jobs_24h: statistics.since,
-      status_breakdown: Object.fromEntries(breakdown) as Record<string, number>,
+      status_breakdown: breakdownOf(statistics),
     },
+  };
+}
+
+/** Every state has a number, so that nobody has to ask whether it is there. */
+function breakdownOf({ byStatus }: TaskStatistics): JobListBody['statistics']['status_breakdown'] {
+  return {
+    queued: byStatus.queued ?? 0,
+    processing: byStatus.running ?? 0,
+    completed: byStatus.completed ?? 0,
+    failed: byStatus.failed ?? 0,
+    cancelled: byStatus.cancelled ?? 0,
   };
 }
 

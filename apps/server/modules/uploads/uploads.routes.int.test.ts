@@ -167,7 +167,7 @@ describe('an upload that can not be taken', () => {
       'invalid-request',
     ],
     ['an odd truth', () => formOf(pdf, 'a.pdf', { auto_save: 'perhaps' }), 400, 'invalid-request'],
-    ['a file under another name', () => renamed('document'), 400, 'too-many-files'],
+    ['a file under another name', () => renamed('document'), 400, 'unknown-file'],
   ];
   for (const [what, form, status, code] of cases) {
     test(`${what} is ${status} ${code}`, async () => {

@@ -15,6 +15,8 @@ export function fieldsOf<S extends z.ZodType>(
   }));
   const [first] = errors;
   const message =
-    first === undefined ? 'The form is not valid.' : `${first.pointer.slice(1)}: ${first.detail}`;
+    first === undefined
+      ? 'The form is not valid.'
+      : `${first.pointer.split('/').slice(2).join('.')}: ${first.detail}`;
   throw new RequestError({ status: 400, code: 'invalid-request', message, errors });
 }

@@ -2,8 +2,8 @@
 export interface IncomingFile {
   /** As the sender named it: display only. */
   readonly fileName: string;
-  /** Media type as the sender claims. */
-  readonly claimedType: string;
+  /** Media type as the sender claims; `null` when nothing is claimed. */
+  readonly claimedType: string | null;
   /** The bytes; fails with `too-large` beyond the limit. */
   readonly content: AsyncIterable<Uint8Array>;
 }
@@ -39,7 +39,7 @@ export interface ManyFilesOptions {
 /** One file of several. A file beyond the limit is the problem of that file alone. */
 export interface HeldFile {
   readonly fileName: string;
-  readonly claimedType: string;
+  readonly claimedType: string | null;
   /** `null` when it is larger than allowed. */
   readonly content: Uint8Array | null;
 }

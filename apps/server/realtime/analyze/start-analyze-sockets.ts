@@ -1,7 +1,10 @@
-import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { MAX_SOCKET_MESSAGE_BYTES } from '@vouch/contract/analyses/stream.ts';
+import { ANALYZE_SOCKET_PATH, MAX_SOCKET_MESSAGE_BYTES } from '@vouch/contract/analyses/stream.ts';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { endWithProblem } from '../../http/problem/broken-request.ts';
+import { NO_SUCH_PATH } from '../../http/problem/facts-of-error.ts';
+import type { RequestErrorFacts } from '../../platform/routing/request-error.ts';
 import { type AdmitOptions, admitCaller } from './admit-caller.ts';
 import { type AnalyzeConnectionOptions, serveAnalyzeConnection } from './analyze-connection.ts';
 import { keepAlive } from './keep-alive.ts';
@@ -15,7 +18,6 @@ export interface AnalyzeSockets {
   close(): void;
 }
 
-const PATH = '/ws/analyze';
 /** Connections at once: each may hold a message of 14 MB. */
 const MAX_CONNECTIONS = 100;
 const GOING_AWAY = 1001;
@@ -36,8 +38,8 @@ export function startAnalyzeSockets(http: Server, options: AnalyzeSocketsOptions
     if (path.startsWith('/socket.io')) return;
     // A connection that breaks while it is decided about must not end the process.
     socket.on('error', () => socket.destroy());
-    if (path.replace(/\/$/, '') !== PATH) return refuse(socket, 404);
-    if (server.clients.size >= MAX_CONNECTIONS) return refuse(socket, 503);
+    if (path.replace(/\/$/, '') !== ANALYZE_SOCKET_PATH) return endWithProblem(socket, NO_SUCH_PATH, path);
+    if (server.clients.size >= MAX_CONNECTIONS) return refuse(socket, 'full');
     void isAdmitted(request, socket, options).then((mayEnter) => mayEnter && enter(request, socket, head));
   };
   http.on('upgrade', onUpgrade);
@@ -61,10 +63,10 @@ async function isAdmitted(
   try {
     const admission = await admitCaller(request, options);
     if (admission.kind === 'admitted') return true;
-    refuse(socket, admission.status);
+    refuse(socket, admission.status === 401 ? 'unknown-caller' : 'foreign-page');
   } catch (error) {
     options.log.error({ err: error }, 'a live connection could not be decided about');
-    refuse(socket, 503);
+    refuse(socket, 'undecided');
   }
   return false;
 }
@@ -73,8 +75,21 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   return url.split('?', 1)[0] ?? '/';
 }
 
-function refuse(socket: Duplex, status: number): void {
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Error'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
-  );
+const REFUSALS = {
+  full: { status: 503, code: 'busy', message: 'Too many files are judged at the moment. Try again.' },
+  undecided: { status: 503, code: 'busy', message: 'This can not be decided at the moment. Try again.' },
+  'unknown-caller': {
+    status: 401,
+    code: 'sign-in-needed',
+    message: 'Sign in first, or send a token as "Authorization: Bearer …".',
+  },
+  'foreign-page': {
+    status: 403,
+    code: 'not-allowed',
+    message: 'You may not have files judged here, or not from a page of this origin (ALLOWED_ORIGINS).',
+  },
+} as const satisfies Readonly<Record<string, RequestErrorFacts>>;
+
+function refuse(socket: Duplex, refusal: keyof typeof REFUSALS): void {
+  endWithProblem(socket, REFUSALS[refusal], ANALYZE_SOCKET_PATH);
 }
