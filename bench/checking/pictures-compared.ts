@@ -50,15 +50,17 @@ async function compareOne(
   edited: readonly (readonly number[])[],
 ): Promise<Omit<ComparedPicture, 'label'> | null> {
   const before = process.cpuUsage();
-  const traces = await inspectPictures(file, pages);
+  const inspection = await inspectPictures(file, pages);
   const { user, system } = process.cpuUsage(before);
   const [first] = pages;
-  const shown = traces === null || first === undefined ? null : await shownPicture(file, first);
+  const shown = inspection === null || first === undefined ? null : await shownPicture(file, first);
   if (shown === null || first === undefined) return null;
   const { picture, table } = shown;
   return {
     words: comparedWords(picture, first.words, table),
-    hasFirstRight: edited.some((pixels) => overlapsBox(traces?.[0]?.place.box, pixels, picture)),
+    hasFirstRight: edited.some((pixels) =>
+      overlapsBox(inspection?.pictureTraces[0]?.place.box, pixels, picture),
+    ),
     cpuMs: (user + system) / MICROSECONDS,
     megapixels: (picture.width * picture.height) / 1e6,
   };

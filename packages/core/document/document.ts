@@ -4,6 +4,7 @@ import type { ImageFacts } from './image-facts.ts';
 import type { PdfFacts } from './pdf-facts.ts';
 import type { PictureTrace } from './picture-traces.ts';
 import type { PrintedCode } from './printed-code.ts';
+import type { ScreenGrid } from './screen-grid.ts';
 
 /** Media types that Vouch opens. */
 export type MediaType =
@@ -90,6 +91,8 @@ export interface Document {
   readonly image: ImageFacts | null;
   /** Words of pictures that look as if they were put in later, strongest first; absent when no picture was looked at. */
   readonly pictureTraces?: readonly PictureTrace[];
+  /** The grid of a screen on a picture; `null` for none, absent when no picture was looked at. */
+  readonly screenGrid?: ScreenGrid | null;
   /** QR codes on the pages that were searched; absent in records from before they were read. */
   readonly codes?: readonly PrintedCode[];
   /** The invoices of an e-invoice XML (bare or attached), in their order; empty when there is none. */

@@ -52,6 +52,7 @@ import { imageEditorNamed } from './provenance/image-editor-named.ts';
 import { metadataDisagree } from './provenance/metadata-disagree.ts';
 import { modifiedBeforeCreated } from './provenance/modified-before-created.ts';
 import { pdfEditorNamed } from './provenance/pdf-editor-named.ts';
+import { photoOfScreen } from './provenance/photo-of-screen.ts';
 import { photoOlderThanPaper } from './provenance/photo-older-than-paper.ts';
 import { savedAgain } from './provenance/saved-again.ts';
 import { screenshot } from './provenance/screenshot.ts';
@@ -129,6 +130,7 @@ export type RuleId =
   | 'metadata-disagree'
   | 'modified-before-created'
   | 'pdf-editor-named'
+  | 'photo-of-screen'
   | 'photo-older-than-paper'
   | 'saved-again'
   | 'screenshot'
@@ -205,6 +207,7 @@ export const RULES = {
   'metadata-disagree': metadataDisagree,
   'modified-before-created': modifiedBeforeCreated,
   'pdf-editor-named': pdfEditorNamed,
+  'photo-of-screen': photoOfScreen,
   'photo-older-than-paper': photoOlderThanPaper,
   'saved-again': savedAgain,
   screenshot,

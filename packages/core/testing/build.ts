@@ -32,6 +32,7 @@ export interface Recipe {
   readonly pdf?: Partial<PdfFacts> | null;
   readonly image?: Partial<ImageFacts>;
   readonly pictureTraces?: readonly PictureTrace[];
+  readonly screenGrid?: Document['screenGrid'];
   readonly codes?: readonly PrintedCode[];
   readonly eInvoices?: readonly Partial<EInvoice>[];
   readonly attachments?: Document['attachments'];
@@ -175,6 +176,7 @@ function buildDocument(recipe: Recipe): Document {
     image: isPdf ? null : buildImageFacts(recipe.image),
     ...(recipe.codes === undefined ? {} : { codes: recipe.codes }),
     ...(recipe.pictureTraces === undefined ? {} : { pictureTraces: recipe.pictureTraces }),
+    ...(recipe.screenGrid === undefined ? {} : { screenGrid: recipe.screenGrid }),
     eInvoices: (recipe.eInvoices ?? []).map(buildEInvoice),
     notices: [],
   };

@@ -1,17 +1,15 @@
 import type { Page } from '@vouch/core/document/document.ts';
-import type { PictureTrace } from '@vouch/core/document/picture-traces.ts';
 import type { PrintedCode } from '@vouch/core/document/printed-code.ts';
 
-import { inspectPictures } from '../forensics/image/inspect-pictures.ts';
+import { inspectPictures, type PictureInspection } from '../forensics/image/inspect-pictures.ts';
 import type { FactsWanted } from '../host/host.ts';
 import type { OpenedFile } from '../open/opened-file.ts';
 import { glanceAt } from './glance.ts';
 import { turnCodes } from './turn-facts.ts';
 
 /** What pictures of the pages tell that reading does not need. */
-export interface GatheredFacts {
+export interface GatheredFacts extends Partial<PictureInspection> {
   readonly pictureHash: string | null;
-  readonly pictureTraces?: readonly PictureTrace[];
   readonly codes?: readonly PrintedCode[];
 }
 
@@ -23,10 +21,10 @@ export async function gatherFacts(
 ): Promise<GatheredFacts> {
   if (wanted === 'basic') return { pictureHash: null };
   const { pictureHash, codes } = await glanceAt(file.pages);
-  const pictureTraces = await inspectPictures(file, pages);
+  const inspection = await inspectPictures(file, pages);
   return {
     pictureHash,
     codes: turnCodes(codes, pages),
-    ...(pictureTraces === null ? {} : { pictureTraces }),
+    ...inspection,
   };
 }

@@ -43,6 +43,7 @@ describe('the catalogue', () => {
       'day-off',
       'night-time',
       'card-number-printed',
+      'photo-of-screen',
       'saved-again',
       'screenshot',
       'first-from-seller',

@@ -4,6 +4,7 @@ import type { ImageFacts } from '../../document/image-facts.ts';
 import { buildInput, SOMEWHERE } from '../../testing/build.ts';
 import { describeRule } from '../../testing/describe-rule.ts';
 import { runRules } from '../run.ts';
+import { photoOfScreen } from './photo-of-screen.ts';
 import { photoOlderThanPaper } from './photo-older-than-paper.ts';
 import { savedAgain } from './saved-again.ts';
 import { screenshot } from './screenshot.ts';
@@ -58,6 +59,12 @@ describe('screenshot', () => {
     expect(noteOn(screenshot, { flatShare: 0.9, cameraModel: 'Phone 9' }).note).toBe('not-applicable');
     expect(noteOn(screenshot, { flatShare: null }).note).toBe('not-applicable');
   });
+});
+
+describeRule(photoOfScreen, {
+  hits: { 'the grid of a screen on the paper': { screenGrid: { place: SOMEWHERE, share: 0.8 } } },
+  passes: { 'a picture without one': { screenGrid: null } },
+  silent: { 'a document without a picture of text': {} },
 });
 
 const photo = { image: { takenAt: '2026-03-14T09:08:07' }, textSource: 'ocr' } as const;

@@ -84,9 +84,9 @@ async function forgedJpeg(): Promise<TamperedPicture> {
 async function tracesIn(bytes: Uint8Array, page: Page) {
   const opened = await openBytes(bytes);
   if (!opened.ok) throw new Error(opened.error.code);
-  const traces = await inspectPictures(opened.value, [page]);
+  const inspection = await inspectPictures(opened.value, [page]);
   opened.value.pages.close();
-  return traces;
+  return inspection?.pictureTraces ?? null;
 }
 
 /** The page as it would be read without a mistake. */
