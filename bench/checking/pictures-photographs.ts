@@ -17,10 +17,10 @@ interface Sort {
   readonly effect: EffectId;
 }
 
-/** Genuine pictures of every sort in which traces of edits are seen, or that are called not real, as lines of text. */
+/** Genuine pictures of every sort in which traces of edits or a screen are seen, or that are called not real, as lines of text. */
 export async function photographAlarms(count: number): Promise<string> {
   const host = createHost();
-  const lines = [`${'picture'.padEnd(22)}    n     traces  2nd look  not real`];
+  const lines = [`${'picture'.padEnd(22)}    n     traces  2nd look  not real   screen`];
   try {
     for (const sort of KINDS.flatMap((kind) => EFFECTS.map((effect) => ({ kind, effect })))) {
       const verdicts: Verification[] = [];
@@ -54,6 +54,7 @@ function row({ kind, effect }: Sort, verdicts: readonly Verification[]): string 
     traces.length,
     traces.filter(({ severity }) => severity === 'CRITICAL').length,
     verdicts.filter(({ label }) => label !== 'real').length,
+    verdicts.filter(({ findings }) => findings.some(({ ruleId }) => ruleId === 'photo-of-screen')).length,
   ];
   return `${`${kind} ${effect}`.padEnd(20)}${counts.map((value) => String(value).padStart(9)).join('')}`;
 }

@@ -32,6 +32,9 @@ export interface PhotoPairOptions {
   readonly seed: number;
   readonly kind: 'receipt' | 'invoice';
   readonly locale?: LocaleId;
+  /** What the seed does not choose. */
+  readonly shot?: Partial<Shot>;
+  readonly print?: Partial<PaperPlan>;
 }
 
 /** Where the camera is held and what it is like. */
@@ -64,11 +67,12 @@ export function planShot(kind: PhotoPairOptions['kind'], random: Random): Shot {
 }
 
 /** Makes both photos from a seed. Same options, same photos. */
-export async function photoPair({ seed, kind, locale }: PhotoPairOptions): Promise<PhotoPair> {
+export async function photoPair(options: PhotoPairOptions): Promise<PhotoPair> {
+  const { seed, kind, locale } = options;
   const random = createRandom(`camera ${kind} ${seed}`);
-  const shot = planShot(kind, random.fork('shot'));
+  const shot = { ...planShot(kind, random.fork('shot')), ...options.shot };
   const panel = planPanel(random.fork('panel'));
-  const print = planPaper(random.fork('paper'));
+  const print = { ...planPaper(random.fork('paper')), ...options.print };
   const { bytes } = await generateDocument({ seed, kind, format: 'pdf', ...(locale ? { locale } : {}) });
   const shown = await drawnPage(bytes, shot.pageWidth);
   const printed = await drawnPage(bytes, shot.pageWidth * 2);
