@@ -25,6 +25,21 @@ describe('a file that is judged', () => {
       expect(reason).toMatch(/^\[(?:HARD_FAIL|CRITICAL|INFO)\] .+: .+|does not prove/);
   });
 
+  test('is judged once under one idempotency key, also for who did not sign in', async () => {
+    const headers = { 'idempotency-key': 'analysis-of-tuesday' };
+    const [first, again] = [await analyze(pdf, headers), await analyze(pdf, headers)];
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(again.body).toEqual(first.body);
+    expect((await analyze(await invoicePdf(5), headers)).status).toBe(422);
+  });
+
+  test('claims nothing by a part that names no type', async () => {
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(pdf)], { type: 'text/plain' }), 'receipt.pdf');
+    const { body } = await server.call('/analyze', { body: form });
+    expect(JSON.stringify(body['minor_notes'])).not.toContain('not what its name says');
+  });
+
   test('is forgotten when the caller wants so', async () => {
     const answer = await analyze(await invoicePdf(4), {}, '/analyze?store=false');
     expect(answer.body['receipt_ref']).toBeNull();

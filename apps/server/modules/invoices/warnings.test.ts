@@ -80,3 +80,9 @@ it('names the line whose product differs, and forgives rounding', () => {
   expect(codesOf(invoice({}, [line('3', '3.333', '10.00')]))).toEqual([]);
   expect(codesOf(invoice({}, [line('3', '3.33', '19.99')]))).toEqual(['line-total-differs']);
 });
+
+it('takes a line that is rounded to a whole unit for right where the currency has no other', () => {
+  const yen = { ...invoice({}, [line('1.5', '333', '500')]), currency: 'JPY' };
+  expect(arithmeticWarnings(yen)).toEqual([]);
+  expect(arithmeticWarnings({ ...yen, currency: 'EUR' })).toMatchObject([{ code: 'line-total-differs' }]);
+});

@@ -1,17 +1,20 @@
+import { currencyExponentOf } from '@vouch/core/money/currency-exponent.ts';
 import { type Decimal, isNear, minus, sumOf, times } from '@vouch/core/money/decimal.ts';
 import type { InvoiceContent, InvoiceLine, InvoiceWarning } from './invoice.ts';
 
 const ZERO = '0' as Decimal;
 /** Amounts that differ by less are rounding. */
 const ROUNDING = '0.02' as Decimal;
+/** A line in a currency without decimals is rounded to a whole. */
+const ROUNDING_TO_WHOLE = '0.5' as Decimal;
 /** Each line may be rounded by itself. */
 const ROUNDING_A_LINE = '0.01' as Decimal;
 
 /** What does not add up in an invoice. It never keeps it from being saved: the paper says what it says. */
 export function arithmeticWarnings(content: InvoiceContent): readonly InvoiceWarning[] {
-  return [totalWarning(content), linesWarning(content), ...content.lines.map(lineWarning)].filter(
-    (warning) => warning !== null,
-  );
+  const rounding = currencyExponentOf(content.currency) === 0 ? ROUNDING_TO_WHOLE : ROUNDING;
+  const lines = content.lines.map((line) => lineWarning(line, rounding));
+  return [totalWarning(content), linesWarning(content), ...lines].filter((warning) => warning !== null);
 }
 
 function totalWarning(content: InvoiceContent): InvoiceWarning | null {
@@ -57,10 +60,13 @@ function linesWarning({
   return { code: 'lines-differ', message: `The lines add up to ${sum}, the subtotal says ${subtotal}.` };
 }
 
-function lineWarning({ lineNumber, quantity, unitPrice, lineTotal }: InvoiceLine): InvoiceWarning | null {
+function lineWarning(
+  { lineNumber, quantity, unitPrice, lineTotal }: InvoiceLine,
+  rounding: Decimal,
+): InvoiceWarning | null {
   if (quantity === null || unitPrice === null || lineTotal === null) return null;
   const product = times(quantity, unitPrice);
-  if (isNear(product, lineTotal, ROUNDING)) return null;
+  if (isNear(product, lineTotal, rounding)) return null;
   return {
     code: 'line-total-differs',
     message: `Line ${lineNumber}: ${quantity} × ${unitPrice} is ${product}, the line says ${lineTotal}.`,

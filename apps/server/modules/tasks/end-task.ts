@@ -17,7 +17,7 @@ const PARENT_STAGE = 'llm_extraction';
 export interface TaskEnd {
   readonly claim: TaskClaim;
   readonly outcome: TaskOutcome;
-  /** Stage in which it ended, when it did not complete. */
+  /** Stage in which it ended; `null` when none had begun. */
   readonly stage: TaskStage | null;
 }
 
@@ -88,6 +88,8 @@ function lastEventsOf(outcome: TaskOutcome, stage: TaskStage | null): readonly T
   const done = { stage: 'complete', progress: 100 } as const;
   const description = STAGE_DESCRIPTIONS.complete;
   return [
+    // What is saved is saved by the transaction that ends the task: no try can say before it that this was done.
+    ...(stage === 'save' ? [{ type: 'stage_complete', stage } as const] : []),
     { type: 'stage_start', stage: 'complete', description },
     { type: 'progress', ...done, message: description },
     { type: 'complete', ...done, result: outcome.result },

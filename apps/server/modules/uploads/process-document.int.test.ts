@@ -83,6 +83,8 @@ describe.each(DRIVERS)('processing a document on %s', (_name, open) => {
     expect(task.lastSequence).toBe(events.length);
     const stages = events.flatMap((event) => (event.type === 'stage_start' ? [event.stage] : []));
     expect(stages).toEqual(['fetch', 'llm_extraction', 'validation', 'save', 'complete']);
+    const done = events.flatMap((event) => (event.type === 'stage_complete' ? [event.stage] : []));
+    expect(done).toEqual(stages.slice(0, -1));
     const progress = events.flatMap((event) => (event.type === 'progress' ? [event.progress] : []));
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
     expect(progress.at(-1)).toBe(100);
