@@ -17,7 +17,7 @@ const ENDS: ReadonlyMap<string, string | null> = new Map([
  * Linear in the length of the file.
  */
 export function isParsable(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const marks =
     /(?<!\d)\d{1,10}[\0\t\n\f\r ]{1,8}\d{1,5}[\0\t\n\f\r ]{1,8}obj|endobj|startxref|trailer|xref/g;
   const find = createFinder(text);
