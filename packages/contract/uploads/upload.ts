@@ -18,13 +18,17 @@ export const UploadRequest = z
   })
   .meta({ id: 'UploadRequest' });
 
+/** A field that was left empty was not filled in: read as a number it would be 0, which lets everything pass. */
+const filledIn = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((text) => (text === '' ? undefined : text), schema);
+
 /** Text fields beside a multipart file. */
 export const UploadFormFields = z.object({
-  filename: z.string().min(1).max(255).optional(),
-  auto_save: z
-    .stringbool({ truthy: ['true', '1', 'yes', 'on'], falsy: ['false', '0', 'no', 'off'] })
-    .default(true),
-  confidence_threshold: z.coerce.number().min(0).max(1).optional(),
+  filename: filledIn(z.string().min(1).max(255).optional()),
+  auto_save: filledIn(
+    z.stringbool({ truthy: ['true', '1', 'yes', 'on'], falsy: ['false', '0', 'no', 'off'] }).default(true),
+  ),
+  confidence_threshold: filledIn(z.coerce.number().min(0).max(1).optional()),
 });
 
 /** How a document is read again. */
