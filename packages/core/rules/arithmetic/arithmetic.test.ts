@@ -223,10 +223,26 @@ describeRule(changeMismatch, {
       fields: { cashGiven: '500', changeGiven: '381', grandTotal: '121.60', currency: 'NOK' },
     },
     'a raised total': { fields: { cashGiven: '50.00', changeGiven: '30.00', grandTotal: '80.00' } },
+    'a lowered total': { fields: { cashGiven: '50.00', changeGiven: '30.00', grandTotal: '12.00' } },
+    'change on money that no word calls cash': {
+      fields: { paidAmount: '100.00', changeGiven: '91.50', grandTotal: '6.50' },
+    },
+    'less cash than the total': { fields: { cashGiven: '17.40', grandTotal: '19.40' } },
+    'less cash than the total, and no change': {
+      fields: { cashGiven: '17.40', changeGiven: '0.00', grandTotal: '19.40' },
+    },
   },
   passes: {
     'a total that was taken from the row of the cash': {
       fields: { cashGiven: '50.00', changeGiven: '41.00', grandTotal: '50.00' },
+    },
+    'cash without its change': { fields: { cashGiven: '50.00', grandTotal: '19.40' } },
+    'a rest that was paid otherwise': {
+      fields: { cashGiven: '17.40', grandTotal: '19.40' },
+      text: ['Voucher 2.00'],
+    },
+    'a part that was paid by card': {
+      fields: { cashGiven: '10.00', paidAmount: '9.40', grandTotal: '19.40' },
     },
     'cash with a sign': { fields: { cashGiven: '-50.00', changeGiven: '29.60', grandTotal: '20.40' } },
     'cash in whole crowns': {
