@@ -3,6 +3,7 @@ import { proofOf } from './proof-of.ts';
 
 test('a token beats a cookie, and nonsense proves nothing', () => {
   expect(proofOf('Bearer abc.def.ghi', 'secret')).toEqual({ kind: 'token', token: 'abc.def.ghi' });
+  expect(proofOf('Bearer  abc', undefined)).toEqual({ kind: 'token', token: 'abc' });
   expect(proofOf('bearer abc', undefined)).toEqual({ kind: 'token', token: 'abc' });
   expect(proofOf(undefined, 'secret')).toEqual({ kind: 'cookie', secret: 'secret' });
   expect(proofOf(undefined, undefined)).toBeNull();

@@ -33,15 +33,15 @@ export function serveAnalyzeConnection(socket: WebSocket, caller: AnalyzeCaller)
     isBusy = false;
     send(socket, end);
   };
-  socket.on('message', (data, isBinary) => {
+  socket.on('message', (data) => {
     if (isBusy) return send(socket, errorEvent(occupied()));
-    void serve(textOf(data, isBinary));
+    void serve(textOf(data));
   });
 }
 
 interface Message {
   readonly caller: AnalyzeCaller;
-  /** `null` for anything but text. */
+  /** `null` for what can be no text. */
   readonly text: string | null;
   readonly gone: AbortSignal;
 }
@@ -79,7 +79,7 @@ function parse(text: string | null) {
   const issue = parsed.error.issues[0];
   const where = issue?.path.join('.') ?? '';
   const what = where === '' ? '' : ` (${where}: ${issue?.message ?? 'not valid'})`;
-  const message = `Send {"action": "analyze", "file_base64": "…"} as text${what}.`;
+  const message = `Send {"action": "analyze", "file_base64": "…"} as JSON${what}.`;
   throw badRequest('invalid-message', message, `/${where.replaceAll('.', '/')}`);
 }
 
@@ -101,9 +101,10 @@ function bytesOf(base64: string, maxBytes: number): Uint8Array {
   return bytes;
 }
 
-function textOf(data: RawData, isBinary: boolean): string | null {
+/** Some clients send all of their messages as binary ones: what they say counts, not the kind of frame. */
+function textOf(data: RawData): string | null {
   // Messages come as one buffer unless fragments or array buffers are asked for.
-  return isBinary || !Buffer.isBuffer(data) ? null : data.toString('utf8');
+  return Buffer.isBuffer(data) ? data.toString('utf8') : null;
 }
 
 function errorEvent(error: RequestError): StreamEvent {

@@ -51,6 +51,13 @@ describe('/ws/analyze', () => {
     expect(seen.at(-1)).toMatchObject({ type: 'complete', event: 'complete' });
   });
 
+  test('takes the message in a binary frame, too', async () => {
+    const { socket, seen } = await connect();
+    socket.send(Buffer.from(analyze(await invoicePdf(62), { store: false })));
+    await untilOver(seen);
+    expect(seen.at(-1)).toMatchObject({ type: 'complete' });
+  });
+
   test('judges one file at a time on one connection', async () => {
     const { socket, seen } = await connect();
     const message = analyze(await invoicePdf(62));
