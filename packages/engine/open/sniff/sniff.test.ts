@@ -92,3 +92,12 @@ test('HEIC is refused with how to convert it', async () => {
     message: expect.stringContaining('JPEG'),
   });
 });
+
+test.each([
+  ['notes.TXT', 'This .txt file is plain text'],
+  ['notes', 'This file is plain text'],
+  ['notes.a b', 'This file is plain text'],
+])('a refusal of %s begins with "%s"', async (fileName, words) => {
+  const refused = await typeOf(Buffer.from('just words'), fileName);
+  expect(refused).toHaveProperty('message', expect.stringMatching(`^${words}`));
+});

@@ -20,7 +20,7 @@ export async function sniff(input: ReadInput, maxBytes: number): Promise<Result<
   }
   if (bytes.length > maxBytes) return tooLarge(bytes.length, maxBytes);
   const mediaType = typeOfBytes(bytes);
-  if (mediaType === null) return await refuseType(bytes);
+  if (mediaType === null) return await refuseType(input);
   return ok({
     name: input.fileName.slice(0, 255),
     sizeBytes: bytes.length,

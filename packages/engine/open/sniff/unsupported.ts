@@ -1,5 +1,6 @@
 import { failure } from '@vouch/core/errors/document-error.ts';
 
+import type { ReadInput } from '../../host/host.ts';
 import { ACCEPTED_LIST } from './media-types.ts';
 import { startOf } from './xml-text.ts';
 
@@ -7,14 +8,23 @@ const HEIC =
   'This is a HEIC picture, which we can not open. Please convert it to JPEG: on an iPhone choose ' +
   'Settings, Camera, Formats, Most Compatible, or share the photo by mail, which converts it.';
 
-/** The refusal of a file that we do not open: names what came and what is allowed. */
-export async function refuseType(bytes: Uint8Array): Promise<ReturnType<typeof failure>> {
+/** The refusal of a file that we do not open: names what came, by its ending and by its bytes, and what is allowed. */
+export async function refuseType({
+  bytes,
+  fileName,
+}: Pick<ReadInput, 'bytes' | 'fileName'>): Promise<ReturnType<typeof failure>> {
   const kind = await kindOf(bytes);
   if (kind === 'image/heic' || kind === 'image/heif') return failure('unsupported-type', HEIC);
   return failure(
     'unsupported-type',
-    `This file is ${kind}, which we can not read. Please send ${ACCEPTED_LIST}.`,
+    `This ${endingOf(fileName)}file is ${kind}, which we can not read. Please send ${ACCEPTED_LIST}.`,
   );
+}
+
+/** ".txt " or nothing: only what looks like the ending of a name is repeated. */
+function endingOf(fileName: string): string {
+  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(fileName)?.[0].toLowerCase();
+  return ending === undefined ? '' : `${ending} `;
 }
 
 /** What the file seems to be: a media type, or words for what has none. */
