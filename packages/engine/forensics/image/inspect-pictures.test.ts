@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { tamperedPair, type TamperedPicture } from '../../generate/tamper/tampered-picture.ts';
 import { openBytes } from '../../open/testing/open-bytes.ts';
 import { inspectPictures } from './inspect-pictures.ts';
+import { BARS, screenPhoto } from './screen-grid/testing/lined-photo.ts';
 
 const JPEG_START = 0xff;
 
@@ -70,6 +71,19 @@ test('a photo that its file says to turn has its traces where it is shown', asyn
   expect(upright?.text).toBeDefined();
   expect(found?.text).toBe(upright?.text);
   expect(found?.place).toEqual(upright?.place);
+});
+
+test('a page that was photographed from a screen shows its grid where the page lies', async () => {
+  const { bytes, picture } = await screenPhoto(3.4);
+  const { width, height } = picture;
+  const page: Page = { number: 1, width, height, unit: 'px', textSource: 'ocr', turned: 0, words: BARS };
+  const opened = await openBytes(await asScan(bytes, { margin: 0.02 }));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const { screenGrid } = (await inspectPictures(opened.value, [page])) ?? {};
+  opened.value.pages.close();
+  expect(screenGrid?.place.page).toBe(1);
+  expect(screenGrid?.place.box.left).toBeCloseTo(0.02, 4);
+  expect(screenGrid?.share).toBeGreaterThanOrEqual(0.5);
 });
 
 /** The first forged receipt of the generator that is stored as JPEG. */
