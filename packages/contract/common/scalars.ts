@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+/** Says what is expected of a value of any wrong kind; of a missing one, that it is missing is said elsewhere. */
+function unlessMissing(words: string): {
+  readonly error: (issue: { readonly input?: unknown }) => string | undefined;
+} {
+  return { error: ({ input }) => (input === undefined ? undefined : words) };
+}
+
 /** UUID of any stored thing. */
 export const Id = z.uuid().meta({ description: 'UUID' });
 
@@ -13,13 +20,13 @@ const AMOUNT_WORDS = 'Write a decimal as text such as "1250.00", with at most 8 
 
 /** An amount that a client sends. */
 export const NewAmount = z
-  .string(AMOUNT_WORDS)
+  .string(unlessMissing(AMOUNT_WORDS))
   .regex(/^-?\d{1,15}(?:\.\d{1,8})?$/, AMOUNT_WORDS)
   .meta({ description: 'Decimal amount as text', examples: ['1250.00'] });
 
 /** Calendar day. There is no year 0: databases refuse it. */
 export const Day = z.iso
-  .date()
+  .date(unlessMissing('Write a day as YYYY-MM-DD.'))
   .refine((day) => !day.startsWith('0000'), 'There is no year 0.')
   .meta({ description: 'Day, YYYY-MM-DD', examples: ['2026-03-31'] });
 

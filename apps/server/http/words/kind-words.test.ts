@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { Day, NewAmount } from '@vouch/contract/common/scalars.ts';
 import { ENDPOINTS } from '@vouch/contract/endpoints.ts';
 import { kindWords } from './kind-words.ts';
 
@@ -23,6 +24,9 @@ test.each([
   [z.enum(['a', 'b']), 'c', 'Write "a" or "b".'],
   [z.uuid(), 'x', 'Write an id (UUID) such as 0198a3b2-7c1d-7e2f-8a3b-4c5d6e7f8a9b.'],
   [z.iso.date(), 'x', 'Write a day as YYYY-MM-DD.'],
+  [z.object({ a: NewAmount }), {}, 'This is missing. Write text.'],
+  [NewAmount, 12.5, 'Write a decimal as text such as "1250.00", with at most 8 decimals.'],
+  [Day, null, 'Write a day as YYYY-MM-DD.'],
   [z.strictObject({}), { a: 1 }, 'Leave out "a": it is not known here.'],
 ])('%#: what is wrong with a value is said by what is expected', (schema, value, words) => {
   expect(wordsFor(schema, value)).toEqual([words]);
