@@ -220,14 +220,7 @@ describe('the list', () => {
       const { body } = await list(query);
       expect(body, query).toMatchObject({ invoices: [{ invoice_number: 'Q-1' }], pagination: { total: 1 } });
     }
-    for (const query of [
-      'q=%25',
-      'q=_',
-      "q='%20or%201=1",
-      'q=%00',
-      'q=%F0%9F%8E%89',
-      'q=angstrom&status=5',
-    ]) {
+    for (const query of ['q=%25', 'q=_', "q='%20or%201=1", 'q=%F0%9F%8E%89', 'q=angstrom&status=5']) {
       expect((await list(query)).body, query).toMatchObject({ invoices: [], pagination: { total: 0 } });
     }
   });
