@@ -254,11 +254,16 @@ describe('a webhook', () => {
     expect(JSON.stringify(kept)).not.toContain('whsec_');
   });
 
-  test('takes any text as description', async () => {
+  test('takes any text as description that can be stored', async () => {
     const { id } = await add(['*']);
-    const json = { description: 'a\0b\ud800' };
-    const changed = await server.call(`/webhooks/${id}`, { method: 'PATCH', token: admin, json });
-    expect(changed.status).toBe(200);
+    for (const [description, status] of [
+      ['\u0001 \u202e 株 👩‍🚀', 200],
+      ['a\0b\ud800', 400],
+    ] as const) {
+      const json = { description };
+      const changed = await server.call(`/webhooks/${id}`, { method: 'PATCH', token: admin, json });
+      expect(changed.status).toBe(status);
+    }
     const year0 = { from: '0000-01-01T00:00:00Z' };
     expect((await server.call(`/webhooks/${id}/replay`, { token: admin, json: year0 })).status).toBe(400);
   });
