@@ -10,7 +10,7 @@ export const photoOfScreen = defineRule({
     'Looks for the pixels of a screen, or the pattern that a camera makes of them (moiré), on the bare paper near the words: two regular waves that cross, or one and coloured fringes, in at least half of the places. It weighs nothing.',
   why: 'A photo of a screen hides what a program did to the file that the screen shows.',
   falsePositives:
-    'Receipts on telephones and in portals, which customers honestly photograph; paper that is tinted all over with fine printed dots.',
+    'Receipts on telephones and in portals, which customers honestly photograph; paper that is tinted all over with fine printed dots; laid paper.',
   source:
     'Peaks in spectra as of sampled gratings (Amidror, The Theory of the Moiré Phenomenon); measured on simulated photos of screens and on receipt scans (docs/checking-pictures.md).',
   logOdds: 0,
