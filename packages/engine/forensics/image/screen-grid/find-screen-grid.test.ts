@@ -12,10 +12,7 @@ it.each([1.6, 3.4])(
   },
 );
 
-it.each([
-  ['plain paper', PLAIN],
-  ['laid paper', { ...PLAIN, laid: 0.03 }],
-])('finds none on %s on a woven cloth, by the same camera', async (_name, paper) => {
-  const { picture } = await paperPhoto(paper);
+it('finds none on laid paper on a woven cloth, by the same camera', async () => {
+  const { picture } = await paperPhoto({ ...PLAIN, laid: 0.03 });
   expect(findScreenGrid(picture, BARS)).toBeNull();
 });
