@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { wordsOf } from '../../shared/api/error-words.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
-import type { Finding } from '../review/verdict/by-severity.ts';
+import type { Finding } from '../review/verdict/reasons-and-notes.ts';
 import { CommentField } from './comment-field.tsx';
 import { FindingReviews } from './finding-reviews.tsx';
 import { LabelChoice } from './label-choice.tsx';

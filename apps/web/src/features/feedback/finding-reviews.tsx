@@ -1,5 +1,5 @@
 import { SelectField } from '../../shared/ui/field.tsx';
-import type { Finding } from '../review/verdict/by-severity.ts';
+import type { Finding } from '../review/verdict/reasons-and-notes.ts';
 
 /** Whether each finding is right. */
 export function FindingReviews({ findings }: { readonly findings: readonly Finding[] }) {

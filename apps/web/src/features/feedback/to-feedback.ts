@@ -1,7 +1,7 @@
 import type { NewFeedback } from '@vouch/contract/feedback/feedback.ts';
 import type { z } from 'zod';
 import { textOf } from '../../shared/forms/text-of.ts';
-import type { Finding } from '../review/verdict/by-severity.ts';
+import type { Finding } from '../review/verdict/reasons-and-notes.ts';
 
 type Feedback = z.input<typeof NewFeedback>;
 type Review = NonNullable<Feedback['indicator_reviews']>[number];

@@ -1,7 +1,7 @@
 import { Crosshair } from 'lucide-react';
 import { classNames } from '../../../shared/ui/class-names.ts';
 import { useReview } from '../review-state.ts';
-import type { Finding } from './by-severity.ts';
+import type { Finding } from './reasons-and-notes.ts';
 
 interface EvidenceItemProps {
   readonly evidence: Finding['evidence'][number];

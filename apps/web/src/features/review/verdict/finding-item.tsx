@@ -1,6 +1,6 @@
 import { CircleAlert, Info, OctagonAlert } from 'lucide-react';
 import { classNames } from '../../../shared/ui/class-names.ts';
-import type { Finding } from './by-severity.ts';
+import type { Finding } from './reasons-and-notes.ts';
 import { EvidenceItem } from './evidence-item.tsx';
 
 const LOOK = {

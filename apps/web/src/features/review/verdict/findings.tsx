@@ -1,13 +1,12 @@
 import { useReview } from '../review-state.ts';
-import { bySeverity } from './by-severity.ts';
 import { FindingItem } from './finding-item.tsx';
+import { type ListedFinding, reasonsAndNotes } from './reasons-and-notes.ts';
 
 /** The reasons behind the verdict, worst first, each leading to its place; mere notes are folded away. */
 export function Findings() {
   const { verification } = useReview().document;
-  const findings = bySeverity(verification?.findings ?? []);
-  const reasons = findings.filter(({ finding }) => finding.severity !== 'INFO');
-  const notes = findings.filter(({ finding }) => finding.severity === 'INFO');
+  if (!verification) return null;
+  const { reasons, notes } = reasonsAndNotes(verification);
   return (
     <>
       <FindingList label="Reasons" findings={reasons} />
@@ -25,7 +24,7 @@ export function Findings() {
 
 interface FindingListProps {
   readonly label: string;
-  readonly findings: ReturnType<typeof bySeverity>;
+  readonly findings: readonly ListedFinding[];
 }
 
 function FindingList({ label, findings }: FindingListProps) {
