@@ -97,6 +97,11 @@ describe('printedTaxRows', () => {
     ]);
   });
 
+  it('takes the rate of a rebate for none of a tax', () => {
+    const { document } = buildInput({ text: ['Rechnungsrabatt 2,00% Basis 280,00 MwSt.-% 19,0 -5,60'] });
+    expect(printedTaxRows(document)).toEqual([]);
+  });
+
   it('reads rates without a blank before them, as recognition has them', () => {
     const { document } = buildInput({
       text: ['GST5% 192.68', 'TVA/BTW21% 446,12', 'USt.10 % 288,24', 'IVA(22%) 10,00', 'VAT-ID20% 9,00'],

@@ -14,6 +14,9 @@ export interface PrintedTaxRow {
 /** A rate, alone or after the name of its tax without a blank between them. */
 const RATE = /(?:^|\p{L}\.?)[(@]?(\d{1,2}(?:[.,]\d{1,3})?)$/u;
 const PERCENT = /\s?%\)?:?$/;
+/** Rebates are in per cent, too, and their rows may tell the tax of what they are taken from. */
+const REBATE =
+  /rabatt|skonto|nachlass|discount|rebate|remise|escompte|descuento|sconto|korting|desconto|diskaun/iu;
 const LONGEST_WORD = 40;
 const MONEY = /^[-(]?\d{1,3}(?:[.,'’]?\d{3}){0,4}[.,]\d{2}\)?$/;
 
@@ -21,6 +24,7 @@ const MONEY = /^[-(]?\d{1,3}(?:[.,'’]?\d{3}){0,4}[.,]\d{2}\)?$/;
 export function printedTaxRows(document: Document): readonly PrintedTaxRow[] {
   return printedLines(document).flatMap((line) => {
     if (!/\bvat(?![\p{L}-])/iu.test(line.text) && taxNamesIn(line.text).length === 0) return [];
+    if (REBATE.test(line.text)) return [];
     const rate = line.words
       .map((word, index) => rateAt(word, line.words[index + 1]))
       .find((found) => found !== null);
