@@ -24,6 +24,7 @@ export interface SecondLook {
  * confirm it, doubtful where they don't.
  */
 export async function settleSums(first: Reading, look: SecondLook): Promise<Reading> {
+  if (first.document.pages.every(({ textSource }) => textSource !== 'ocr')) return first;
   const { count, places } = contradictionOf(first.document, first.extraction);
   let best: Counted = { ...first, count };
   for (const place of places) {
